@@ -1,0 +1,9 @@
+import { defineConfig } from 'rolldown';
+
+/** One bundle without run-time dependencies; what only some commands need is a chunk of its own, loaded on demand. */
+export default defineConfig({
+  input: { main: 'src/cli/main.ts', plugin: 'src/plugin.ts' },
+  platform: 'node',
+  resolve: { mainFields: ['module', 'main'] },
+  output: { dir: 'dist', format: 'es', entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js', cleanDir: true },
+});

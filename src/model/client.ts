@@ -1,0 +1,67 @@
+import type { Platform } from './machine.ts';
+
+/** The id of a client, as in `docs/clients.md`. */
+export type ClientId = string;
+
+export type Scope = 'user' | 'project' | 'managed' | 'plugin';
+
+/** A finer word beside the scope, where a client has one. */
+export type Layer = 'profile' | 'legacy' | 'remote' | 'policy' | 'local';
+
+export type Format = 'json' | 'jsonc' | 'toml' | 'yaml' | 'markdown' | 'opaque';
+
+/** Names the reader in `normalise/` that understands a file; each is one file there. */
+export type DialectId = string;
+
+/**
+ * Where one client keeps one kind of file.
+ * `path` is a pattern: `~` is the home, `$NAME` an environment variable (the location is void where it is unset),
+ * a relative path is below a project, `*` and `**` as in globs.
+ */
+export interface Location {
+  readonly path: string;
+  readonly scope: Scope;
+  readonly layer?: Layer;
+  /** Absent: every OS. */
+  readonly os?: readonly Platform[];
+  readonly format: Format;
+  readonly dialect: DialectId;
+  /** `detect`: reported as unsupported with `reason`, never opened, never executed. */
+  readonly support?: 'read' | 'detect';
+  readonly reason?: string;
+}
+
+/** What a client lets a model see; absent where nothing is documented. */
+export interface ClientLimits {
+  readonly contextTokens?: number;
+  readonly tools?: number;
+  readonly toolNameLength?: number;
+  readonly descriptionLength?: number;
+  /** Loads definitions on demand instead of all at the start. */
+  readonly defersTools?: 'default' | 'optional';
+}
+
+/** A file in which a client remembers the folders that it was used in. */
+export interface Memory {
+  readonly path: string;
+  readonly os?: readonly Platform[];
+  readonly format: Format;
+  /** Where the folders stand: the keys of an object, or the values at a route (`*` is any key). */
+  readonly folders: { readonly keysOf: string } | { readonly valuesAt: string };
+}
+
+/** One MCP client, as data. */
+export interface Client {
+  readonly id: ClientId;
+  readonly name: string;
+  /** Where its behaviour is documented. */
+  readonly docs?: string;
+  /** The source of the facts, with version or date. */
+  readonly source: string;
+  /** `ended`: no longer developed; `successor` says what to use. */
+  readonly status?: 'current' | 'ended';
+  readonly successor?: ClientId;
+  readonly locations: readonly Location[];
+  readonly limits?: ClientLimits;
+  readonly memory?: readonly Memory[];
+}

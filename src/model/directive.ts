@@ -1,0 +1,29 @@
+import type { SourceFile } from './source.ts';
+import type { Span } from './span.ts';
+
+/**
+ * What a settings file says about servers that stand elsewhere: switches, approvals, allow and deny lists.
+ * `target` is a server's name, `server:tool`, a url pattern or a command, as the client matches it; absent: all.
+ */
+export interface Directive {
+  readonly kind:
+    | 'enable'
+    | 'disable'
+    | 'enable-all-project'
+    | 'approve-tool'
+    | 'approve-server'
+    | 'approve-all'
+    | 'allow-server'
+    | 'deny-server'
+    | 'runs-code'
+    | 'unmasked-input'
+    | 'input';
+  readonly file: SourceFile;
+  readonly at: Span;
+  readonly target?: string;
+  readonly tool?: string;
+  /** The project that it is limited to. */
+  readonly project?: string;
+  /** For people: what the setting is called there. */
+  readonly setting: string;
+}

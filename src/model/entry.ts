@@ -1,0 +1,121 @@
+import type { Credential } from './credential.ts';
+import type { Launch, Variable } from './launch.ts';
+import type { Node } from './node.ts';
+import type { SourceFile } from './source.ts';
+import type { Located, Span } from './span.ts';
+
+export type TransportKind = 'stdio' | 'streamable-http' | 'sse' | 'websocket' | 'builtin' | 'unknown';
+
+export interface Stdio {
+  readonly kind: 'stdio';
+  readonly command: Located<string>;
+  readonly args: readonly Located<string>[];
+  readonly env: readonly Variable[];
+  /** Variables that the entry takes from the user's environment by name. */
+  readonly inheritedEnv: readonly Located<string>[];
+  readonly cwd?: Located<string>;
+  readonly envFile?: Located<string>;
+  readonly launch: Launch;
+}
+
+export interface Remote {
+  readonly kind: 'streamable-http' | 'sse' | 'websocket';
+  readonly url: Located<string>;
+  readonly headers: readonly Variable[];
+  /** Header name -> environment variable that holds its value. */
+  readonly headersFromEnv: readonly Variable[];
+  readonly bearerTokenEnv?: Located<string>;
+  /** A command that prints headers: code that runs when the config is read. */
+  readonly headersHelper?: Located<string>;
+  readonly oauth?: OAuthSettings;
+}
+
+export interface OAuthSettings {
+  readonly at: Span;
+  readonly clientId?: Located<string>;
+  readonly clientSecret?: Located<string>;
+  readonly scopes: readonly Located<string>[];
+}
+
+/** `builtin`: part of the client. `unknown`: no command and no url could be read. */
+export interface Other {
+  readonly kind: 'builtin' | 'unknown';
+}
+
+export type Transport = Stdio | Remote | Other;
+
+/** Whether the client would start the server, and what decided it. */
+export interface State {
+  readonly enabled: boolean;
+  readonly reason?: string;
+  readonly at?: Span;
+}
+
+/** What the client offers of the server's tools, and which of them run without asking. */
+export interface ToolFilter {
+  readonly allow?: readonly Located<string>[];
+  readonly deny: readonly Located<string>[];
+  readonly autoApprove: AutoApproval;
+}
+
+export type AutoApproval =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'all'; readonly at: Span }
+  | { readonly kind: 'some'; readonly tools: readonly Located<string>[] };
+
+export interface Timeout {
+  readonly what: 'startup' | 'call';
+  /** As the client counts it, converted to milliseconds. */
+  readonly ms: number;
+  readonly raw: Located<number>;
+  readonly unit: 'ms' | 's';
+}
+
+/** What this client will not do with the entry as it is written. */
+export interface Misfit {
+  readonly kind:
+    | 'wrong-root-key'
+    | 'missing-type'
+    | 'unknown-type'
+    | 'unknown-field'
+    | 'bad-shape'
+    | 'unexpanded-reference'
+    | 'missing-transport'
+    | 'legacy-path';
+  readonly at: Span;
+  /** What is wrong, in the file's own words. */
+  readonly message: string;
+  /** What to write instead. */
+  readonly instead?: string;
+}
+
+/** One declaration of a server in one file. */
+export interface Entry {
+  /** `path#pointer`: unique in a run. */
+  readonly key: string;
+  readonly name: Located<string>;
+  readonly file: SourceFile;
+  readonly pointer: string;
+  readonly node: Node;
+  readonly transport: Transport;
+  /** `type`, `transport` … verbatim. */
+  readonly declaredType?: Located<string>;
+  readonly state: State;
+  readonly tools: ToolFilter;
+  readonly timeouts: readonly Timeout[];
+  readonly credentials: readonly Credential[];
+  readonly misfits: readonly Misfit[];
+  /** The server behind the entry: `npm:@scope/name`, `https://host/path`, `oci:mcp/git`, `command:…`. */
+  readonly identity: string;
+  /** Local to one project although it stands in the user's file (Claude Code `projects.*`). */
+  readonly project?: string;
+  /** The client keeps the definition itself out of context until it is asked for. */
+  readonly deferred?: boolean;
+}
+
+/** The remote address of an entry, the one behind a bridge included. */
+export function remoteUrl(entry: Entry): Located<string> | undefined {
+  const { transport } = entry;
+  if (transport.kind === 'stdio') return transport.launch.bridge?.url;
+  return 'url' in transport ? transport.url : undefined;
+}

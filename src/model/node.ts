@@ -1,0 +1,114 @@
+import type { Located, Span } from './span.ts';
+
+/**
+ * One tree for JSON, JSONC, TOML and YAML. A parser may build it lazily behind these properties.
+ * `at` covers the whole node as written, quotes and brackets included.
+ */
+export type Node = ObjectNode | ArrayNode | StringNode | NumberNode | BooleanNode | NullNode;
+
+export interface ObjectNode {
+  readonly kind: 'object';
+  readonly at: Span;
+  /** In the order written; a key written twice stands here twice. */
+  readonly members: readonly Member[];
+}
+
+export interface Member {
+  readonly key: Located<string>;
+  readonly value: Node;
+}
+
+export interface ArrayNode {
+  readonly kind: 'array';
+  readonly at: Span;
+  readonly items: readonly Node[];
+}
+
+export interface StringNode {
+  readonly kind: 'string';
+  readonly at: Span;
+  readonly value: string;
+  /** Where `value.slice(from, to)` stands in the text, escapes accounted for. */
+  within(from: number, to: number): Span;
+}
+
+export interface NumberNode {
+  readonly kind: 'number';
+  readonly at: Span;
+  readonly value: number;
+}
+
+export interface BooleanNode {
+  readonly kind: 'boolean';
+  readonly at: Span;
+  readonly value: boolean;
+}
+
+export interface NullNode {
+  readonly kind: 'null';
+  readonly at: Span;
+}
+
+/** The value under `key`: the last one where the key is written twice, as `JSON.parse` and most clients do. */
+export function child(node: Node | undefined, key: string): Node | undefined {
+  return memberOf(node, key)?.value;
+}
+
+export function memberOf(node: Node | undefined, key: string): Member | undefined {
+  return node?.kind === 'object' ? node.members.findLast((m) => m.key.value === key) : undefined;
+}
+
+/** The node at a route of keys and indexes. */
+export function descend(node: Node | undefined, route: readonly (string | number)[]): Node | undefined {
+  let here = node;
+  for (const step of route) here = typeof step === 'number' ? itemsOf(here)[step] : child(here, step);
+  return here;
+}
+
+export function membersOf(node: Node | undefined): readonly Member[] {
+  return node?.kind === 'object' ? node.members : [];
+}
+
+export function itemsOf(node: Node | undefined): readonly Node[] {
+  return node?.kind === 'array' ? node.items : [];
+}
+
+/** A string node as a located value; anything else is undefined. */
+export function textOf(node: Node | undefined): Located<string> | undefined {
+  return node?.kind === 'string' ? { value: node.value, at: node.within(0, node.value.length) } : undefined;
+}
+
+/** A string, number or boolean as the text a client would put in an environment or a command line. */
+export function scalarOf(node: Node | undefined): Located<string> | undefined {
+  if (node?.kind === 'number' || node?.kind === 'boolean') return { value: String(node.value), at: node.at };
+  return textOf(node);
+}
+
+export function booleanOf(node: Node | undefined): Located<boolean> | undefined {
+  return node?.kind === 'boolean' ? { value: node.value, at: node.at } : undefined;
+}
+
+export function numberOf(node: Node | undefined): Located<number> | undefined {
+  return node?.kind === 'number' ? { value: node.value, at: node.at } : undefined;
+}
+
+/** The strings of a list; items that are not strings are left out. */
+export function textsOf(node: Node | undefined): Located<string>[] {
+  return itemsOf(node).flatMap((item) => textOf(item) ?? []);
+}
+
+/** The plain JavaScript value, `__proto__` and its kind kept as ordinary keys. */
+export function plainOf(node: Node): unknown {
+  switch (node.kind) {
+    case 'object': {
+      const entries = node.members.map((m): [string, unknown] => [m.key.value, plainOf(m.value)]);
+      return Object.fromEntries(entries);
+    }
+    case 'array':
+      return node.items.map(plainOf);
+    case 'null':
+      return null;
+    default:
+      return node.value;
+  }
+}

@@ -1,0 +1,19 @@
+import { type Credential, mask } from './credential.ts';
+
+/** Puts a mask over each known secret, longest first; short ones are left, for they would blank ordinary words. */
+export function redactor(credentials: Iterable<Credential>): (text: string) => string {
+  const masks = new Map<string, string>();
+  for (const { kind, value } of credentials) {
+    if (kind !== 'literal' || value.length < 4) continue;
+    for (const form of spellings(value)) masks.set(form, mask(value));
+  }
+  if (masks.size === 0) return (text) => text;
+  const secrets = [...masks.keys()].sort((a, b) => b.length - a.length);
+  const any = new RegExp(secrets.map((s) => s.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|'), 'g');
+  return (text) => text.replace(any, (found) => masks.get(found) ?? '****');
+}
+
+/** A secret as it stands in JSON, in a URL, and bare. */
+function spellings(value: string): string[] {
+  return [...new Set([value, JSON.stringify(value).slice(1, -1), encodeURIComponent(value)])];
+}

@@ -1,0 +1,40 @@
+import type { Client } from './client.ts';
+import type { Estate } from './estate.ts';
+import type { Finding } from './finding.ts';
+import type { Problem } from './outcome.ts';
+import type { Policy } from './policy.ts';
+import type { AnyRule } from './rule.ts';
+import type { SourceDocument } from './source.ts';
+import type { Encoding } from './tokens.ts';
+
+export type ConnectMode = 'ask' | 'none' | 'approved' | 'remote' | 'all';
+
+export interface RunFacts {
+  readonly version: string;
+  /** ISO time. */
+  readonly startedAt: string;
+  readonly durationMs: number;
+  /** False where something could not be read or asked, so that silence proves nothing. */
+  readonly complete: boolean;
+  readonly connect: ConnectMode;
+  readonly roots: readonly string[];
+  readonly home: string;
+  readonly encoding: Encoding;
+  /** What was left out on purpose, for people. */
+  readonly notices: readonly string[];
+}
+
+/** All that a format can be made from; every format is a function of it. */
+export interface Report {
+  readonly run: RunFacts;
+  readonly estate: Estate;
+  readonly findings: readonly Finding[];
+  readonly problems: readonly Problem[];
+  readonly policy: Policy;
+  readonly rules: readonly AnyRule[];
+  readonly clients: readonly Client[];
+  /** The text behind a path that a span names: a config, or a server's own words. */
+  documentOf(path: string): SourceDocument | undefined;
+  /** Puts a mask over every secret known to this run, wherever it stands in the text. */
+  redact(text: string): string;
+}

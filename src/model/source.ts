@@ -1,0 +1,57 @@
+import type { ClientId, DialectId, Format, Layer, Scope } from './client.ts';
+import type { Node } from './node.ts';
+import type { Problem } from './outcome.ts';
+import type { Located, Span } from './span.ts';
+
+/** What a file is to its client: `active` files are loaded, the others only look so. Lowers severity, hides nothing. */
+export type SourceKind = 'active' | 'template' | 'documentation' | 'backup' | 'plugin';
+
+/** A file that discovery found, and why it matters. */
+export interface SourceFile {
+  readonly path: string;
+  readonly client: ClientId;
+  /** Other clients that load the very same file. */
+  readonly alsoReadBy: readonly ClientId[];
+  readonly scope: Scope;
+  readonly layer?: Layer;
+  readonly format: Format;
+  readonly dialect: DialectId;
+  readonly kind: SourceKind;
+  /** The project folder, where scope is project or the entry is local to one. */
+  readonly project?: string;
+  /** Whether git tracks it; undefined where there is no repository. */
+  readonly tracked?: boolean;
+  /** POSIX mode bits; undefined on Windows and in memory. */
+  readonly mode?: number;
+  /** `detect` locations: reported with this reason, not opened. */
+  readonly unsupported?: string;
+}
+
+/** Where a text leaves the strict form of its format; a lenient client reads it, a strict one does not. */
+export interface Deviation {
+  readonly kind: 'comment' | 'trailing-comma' | 'bom' | 'utf-16' | 'duplicate-key' | 'conflict-marker' | 'unquoted' | 'missing-comma';
+  readonly at: Span;
+  /** For a duplicate key, the earlier place. */
+  readonly first?: Span;
+}
+
+/** A parsed text. `root` is absent where nothing could be read. */
+export interface SourceDocument {
+  readonly path: string;
+  readonly format: Format;
+  readonly text: string;
+  readonly root?: Node;
+  readonly comments: readonly Located<string>[];
+  readonly deviations: readonly Deviation[];
+}
+
+export type FileStatus = 'parsed' | 'empty' | 'failed' | 'unsupported';
+
+/** A file with what became of it: every discovered file ends as one of these. */
+export interface AuditedFile {
+  readonly source: SourceFile;
+  readonly status: FileStatus;
+  readonly reason?: string;
+  readonly document?: SourceDocument;
+  readonly problems: readonly Problem[];
+}
