@@ -26,6 +26,17 @@ export interface Location {
   readonly os?: readonly Platform[];
   readonly format: Format;
   readonly dialect: DialectId;
+  /**
+   * Where the servers or settings stand in the document: routes of keys with dots, `*` any key, `[]` a list, `["a.b"]` a key with dots,
+   * `$` the document itself. All of them are looked at; empty for a `detect` location.
+   */
+  readonly roots: readonly string[];
+  /** The name is not this client's alone: a file without anything at `roots` is none of ours. */
+  readonly shared?: boolean;
+  /** Counts only where this name stands in the same folder. */
+  readonly beside?: string;
+  /** How sure the source is; absent: high. */
+  readonly confidence?: 'medium' | 'low';
   /** `detect`: reported as unsupported with `reason`, never opened, never executed. */
   readonly support?: 'read' | 'detect';
   readonly reason?: string;

@@ -17,6 +17,10 @@ export interface SourceFile {
   readonly format: Format;
   readonly dialect: DialectId;
   readonly kind: SourceKind;
+  /** The location's `roots`; absent: the dialect's own. */
+  readonly roots?: readonly string[];
+  /** The location's `shared`: without servers or settings in it, the file is none of ours. */
+  readonly shared?: boolean;
   /** The project folder, where scope is project or the entry is local to one. */
   readonly project?: string;
   /** Whether git tracks it; undefined where there is no repository. */
