@@ -3,37 +3,38 @@ import type { Launch, Variable } from './launch.ts';
 import type { Node } from './node.ts';
 import type { SourceFile } from './source.ts';
 import type { Located, Span } from './span.ts';
+import type { Text } from './text.ts';
 
 export type TransportKind = 'stdio' | 'streamable-http' | 'sse' | 'websocket' | 'builtin' | 'unknown';
 
 export interface Stdio {
   readonly kind: 'stdio';
-  readonly command: Located<string>;
-  readonly args: readonly Located<string>[];
+  readonly command: Text;
+  readonly args: readonly Text[];
   readonly env: readonly Variable[];
   /** Variables that the entry takes from the user's environment by name. */
   readonly inheritedEnv: readonly Located<string>[];
-  readonly cwd?: Located<string>;
-  readonly envFile?: Located<string>;
+  readonly cwd?: Text;
+  readonly envFile?: Text;
   readonly launch: Launch;
 }
 
 export interface Remote {
   readonly kind: 'streamable-http' | 'sse' | 'websocket';
-  readonly url: Located<string>;
+  readonly url: Text;
   readonly headers: readonly Variable[];
   /** Header name -> environment variable that holds its value. */
   readonly headersFromEnv: readonly Variable[];
   readonly bearerTokenEnv?: Located<string>;
   /** A command that prints headers: code that runs when the config is read. */
-  readonly headersHelper?: Located<string>;
+  readonly headersHelper?: Text;
   readonly oauth?: OAuthSettings;
 }
 
 export interface OAuthSettings {
   readonly at: Span;
-  readonly clientId?: Located<string>;
-  readonly clientSecret?: Located<string>;
+  readonly clientId?: Text;
+  readonly clientSecret?: Text;
   readonly scopes: readonly Located<string>[];
 }
 
@@ -114,7 +115,7 @@ export interface Entry {
 }
 
 /** The remote address of an entry, the one behind a bridge included. */
-export function remoteUrl(entry: Entry): Located<string> | undefined {
+export function remoteUrl(entry: Entry): Text | undefined {
   const { transport } = entry;
   if (transport.kind === 'stdio') return transport.launch.bridge?.url;
   return 'url' in transport ? transport.url : undefined;

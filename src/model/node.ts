@@ -1,4 +1,5 @@
 import type { Located, Span } from './span.ts';
+import { type Text, wholly } from './text.ts';
 
 /**
  * One tree for JSON, JSONC, TOML and YAML. A parser may build it lazily behind these properties.
@@ -74,13 +75,14 @@ export function itemsOf(node: Node | undefined): readonly Node[] {
 }
 
 /** A string node as a located value; anything else is undefined. */
-export function textOf(node: Node | undefined): Located<string> | undefined {
-  return node?.kind === 'string' ? { value: node.value, at: node.within(0, node.value.length) } : undefined;
+export function textOf(node: Node | undefined): Text | undefined {
+  if (node?.kind !== 'string') return undefined;
+  return { value: node.value, at: node.within(0, node.value.length), within: (from, to) => node.within(from, to) };
 }
 
 /** A string, number or boolean as the text a client would put in an environment or a command line. */
-export function scalarOf(node: Node | undefined): Located<string> | undefined {
-  if (node?.kind === 'number' || node?.kind === 'boolean') return { value: String(node.value), at: node.at };
+export function scalarOf(node: Node | undefined): Text | undefined {
+  if (node?.kind === 'number' || node?.kind === 'boolean') return wholly(String(node.value), node.at);
   return textOf(node);
 }
 
@@ -93,7 +95,7 @@ export function numberOf(node: Node | undefined): Located<number> | undefined {
 }
 
 /** The strings of a list; items that are not strings are left out. */
-export function textsOf(node: Node | undefined): Located<string>[] {
+export function textsOf(node: Node | undefined): Text[] {
   return itemsOf(node).flatMap((item) => textOf(item) ?? []);
 }
 
