@@ -1,0 +1,59 @@
+import type { Client, Scope } from '../model/client.ts';
+import type { Entry } from '../model/entry.ts';
+import type { ClientView, Inspected } from '../model/estate.ts';
+import { groupBy } from '../model/groupBy.ts';
+
+/** Which scope wins when two define the same name: an administrator, then the project, then the user, then a plugin. */
+const PRECEDENCE: readonly Scope[] = ['managed', 'project', 'user', 'plugin'];
+
+/**
+ * What each client would load: once for the user everywhere, and once more in every project that adds something.
+ * Only active sources count; a template or a backup is loaded by nobody.
+ */
+export function viewsOf(clients: readonly Client[], entries: readonly Entry[], inspected: readonly Inspected[]): ClientView[] {
+  const known = new Map(inspected.map((i) => [i.entry.key, i]));
+  const loaded = entries.filter((e) => e.file.kind === 'active' || e.file.kind === 'plugin');
+  const readers = loaded.flatMap((entry) => [entry.file.client, ...entry.file.alsoReadBy].map((id) => ({ id, entry })));
+  const byClient = groupBy(readers, (reader) => reader.id);
+  return clients.flatMap((client) => {
+    const mine = (byClient.get(client.id) ?? []).map((reader) => reader.entry);
+    const everywhere = mine.filter((e) => projectOf(e) === undefined);
+    const byProject = groupBy(
+      mine.filter((e) => projectOf(e) !== undefined),
+      projectOf,
+    );
+    const places = [...(everywhere.length > 0 ? [undefined] : []), ...byProject.keys()];
+    return places.map((project) => viewOf({ client, project, here: [...everywhere, ...(byProject.get(project) ?? [])], known }));
+  });
+}
+
+function projectOf(entry: Entry): string | undefined {
+  return entry.project ?? (entry.file.scope === 'project' ? (entry.file.project ?? '') : undefined);
+}
+
+interface Place {
+  readonly client: Client;
+  readonly project?: string;
+  readonly here: readonly Entry[];
+  readonly known: ReadonlyMap<string, Inspected>;
+}
+
+function viewOf({ client, project, here, known }: Place): ClientView {
+  const winners = new Map<string, Entry>();
+  for (const entry of [...here].sort((a, b) => rank(a) - rank(b))) {
+    if (!winners.has(entry.name.value)) winners.set(entry.name.value, entry);
+  }
+  const entries = here.filter((e) => e.state.enabled && winners.get(e.name.value) === e);
+  const active = new Set(entries);
+  return {
+    client,
+    project,
+    entries,
+    inactive: here.filter((e) => !active.has(e)),
+    inspected: entries.flatMap((e) => known.get(e.key) ?? []),
+  };
+}
+
+function rank(entry: Entry): number {
+  return entry.project !== undefined ? PRECEDENCE.indexOf('project') - 0.5 : PRECEDENCE.indexOf(entry.file.scope);
+}
