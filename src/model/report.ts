@@ -18,10 +18,19 @@ export interface RunFacts {
   readonly complete: boolean;
   readonly connect: ConnectMode;
   readonly roots: readonly string[];
+  /** The folder that repository-relative paths start at; absent: the root that a path is under. */
+  readonly base?: string;
   readonly home: string;
   readonly encoding: Encoding;
   /** What was left out on purpose, for people. */
   readonly notices: readonly string[];
+}
+
+/** How far the running of servers has come, from 1 (ad hoc) to 4 (platform), and the cheapest steps to the next level. */
+export interface Maturity {
+  readonly level: 1 | 2 | 3 | 4;
+  readonly name: string;
+  readonly next: readonly string[];
 }
 
 /** All that a format can be made from; every format is a function of it. */
@@ -33,6 +42,8 @@ export interface Report {
   readonly policy: Policy;
   readonly rules: readonly AnyRule[];
   readonly clients: readonly Client[];
+  /** Absent where nobody asked for it. */
+  readonly maturity?: Maturity;
   /** The text behind a path that a span names: a config, or a server's own words. */
   documentOf(path: string): SourceDocument | undefined;
   /** Puts a mask over every secret known to this run, wherever it stands in the text. */
