@@ -1,5 +1,6 @@
 import type { Severity } from './finding.ts';
 import type { Problem } from './outcome.ts';
+import type { SourceDocument } from './source.ts';
 import type { Located } from './span.ts';
 
 /** What a catalog entry matches on. All that is given must match; a name alone is weak. */
@@ -106,6 +107,8 @@ export interface Policy {
   /** Fingerprints of findings that were there before. */
   readonly baseline: ReadonlySet<string>;
   readonly problems: readonly Problem[];
+  /** The policy and catalog files themselves, so that a finding can point into them. */
+  readonly documents: readonly SourceDocument[];
 }
 
 /** The policy of a run that has none. */
@@ -121,4 +124,5 @@ export const NO_POLICY: Policy = {
   plugins: [],
   baseline: new Set(),
   problems: [],
+  documents: [],
 };

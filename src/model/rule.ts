@@ -92,6 +92,8 @@ export interface Rule<K extends Subject = Subject, Options extends object = obje
   /** What to do, in general; a draft's `help` says it for one place. */
   readonly fix: string;
   readonly references: readonly Reference[];
+  /** Less specific rules that stay silent where this one has spoken about the same characters: one problem is one finding. */
+  readonly supersedes?: readonly string[];
   /** Defaults of the options that a policy may set. */
   readonly options?: Options;
   check(subject: Subjects[K], facts: Facts<Options>): Iterable<Draft>;
