@@ -1,0 +1,13 @@
+import type { Client } from '../model/client.ts';
+
+const client: Client = {
+  id: 'deepagents',
+  name: 'deepagents-cli',
+  source: 'npm rulesync@17.0.0 source map (2026-09-22)',
+  locations: [
+    { path: '~/.deepagents/.mcp.json', scope: 'user', format: 'json', dialect: 'claude', roots: ['mcpServers'], confidence: 'medium' },
+    { path: '.deepagents/.mcp.json', scope: 'project', format: 'json', dialect: 'claude', roots: ['mcpServers'], confidence: 'medium' },
+  ],
+};
+
+export default client;

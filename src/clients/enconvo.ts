@@ -1,0 +1,20 @@
+import type { Client } from '../model/client.ts';
+
+const client: Client = {
+  id: 'enconvo',
+  name: 'Enconvo',
+  source: 'npm @smithery/cli@4.11.1 (2026-05-17)',
+  locations: [
+    {
+      path: '~/.config/enconvo/mcp_config.json',
+      os: ['macos'],
+      scope: 'user',
+      format: 'json',
+      dialect: 'claude',
+      roots: ['mcpServers'],
+      confidence: 'medium',
+    },
+  ],
+};
+
+export default client;

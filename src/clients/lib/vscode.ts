@@ -1,0 +1,54 @@
+import type { Location, Memory } from '../../model/client.ts';
+import { applicationData, type Folder, inEach } from './folders.ts';
+
+/**
+ * Product folders of editors built on VS Code that extensions were seen in, and candidates that share the layout.
+ * Source: VS Code path convention; cline, ToolHive and Docker MCP Gateway client tables (2026-07/08).
+ */
+export const VSCODE_FORKS: readonly string[] = ['Code - Insiders', 'VSCodium', 'Cursor', 'Windsurf'];
+export const VSCODE_CANDIDATES: readonly string[] = ['Windsurf - Next', 'Trae', 'Trae CN', 'Kiro', 'Antigravity', 'Positron', 'Void'];
+
+/** The `User` folder of one product. */
+export function vscodeUser(product: string): Folder[] {
+  return applicationData(`${product}/User`);
+}
+
+/** The folder in which an extension keeps its own files, for each of the products. */
+export function extensionStorage(extension: string, products: readonly string[]): Folder[] {
+  return products.flatMap((product) => vscodeUser(product).map((user) => ({ ...user, path: `${user.path}/globalStorage/${extension}` })));
+}
+
+/** What a VS Code product reads for its user and each profile: `mcp.json`, and `mcp.servers` in the settings. */
+export function vscodeUserFiles(product: string, confidence?: 'medium' | 'low'): Location[] {
+  const sure = confidence && { confidence };
+  const servers = { format: 'jsonc', dialect: 'vscode', roots: ['servers'], ...sure } as const;
+  const settings = { format: 'jsonc', dialect: 'vscode-settings', roots: VSCODE_SETTINGS, shared: true, ...sure } as const;
+  const user = vscodeUser(product);
+  return [
+    ...inEach(user, 'mcp.json', { scope: 'user', ...servers }),
+    ...inEach(user, 'profiles/*/mcp.json', { scope: 'user', layer: 'profile', ...servers }),
+    ...inEach(user, 'settings.json', { scope: 'user', ...settings }),
+    ...inEach(user, 'profiles/*/settings.json', { scope: 'user', layer: 'profile', ...settings, confidence: confidence ?? 'medium' }),
+  ];
+}
+
+/** Servers in an editor's settings (nested or with dotted keys) and the switches beside them. */
+export const VSCODE_SETTINGS: readonly string[] = [
+  'mcp.servers',
+  '["mcp.servers"]',
+  '["chat.mcp.access"]',
+  '["chat.mcp.autostart"]',
+  '["chat.mcp.discovery.enabled"]',
+  '["chat.plugins.enabled"]',
+  '["chat.pluginLocations"]',
+];
+
+/** Where a VS Code product remembers its folders: one file per workspace, the folder as a `file://` URI. */
+export function vscodeMemory(product: string): Memory[] {
+  return vscodeUser(product).map((user) => ({
+    ...user,
+    path: `${user.path}/workspaceStorage/*/workspace.json`,
+    format: 'json',
+    folders: { valuesAt: 'folder' },
+  }));
+}

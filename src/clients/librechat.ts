@@ -1,0 +1,13 @@
+import type { Client } from '../model/client.ts';
+
+const client: Client = {
+  id: 'librechat',
+  name: 'LibreChat',
+  source: 'danny-avila/LibreChat packages/data-provider/src/mcp.ts; spelling variant',
+  locations: [
+    { path: 'librechat.yaml', scope: 'project', format: 'yaml', dialect: 'librechat', roots: ['mcpServers'] },
+    { path: 'librechat.yml', scope: 'project', format: 'yaml', dialect: 'librechat', roots: ['mcpServers'], confidence: 'low' },
+  ],
+};
+
+export default client;

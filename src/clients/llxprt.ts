@@ -1,0 +1,12 @@
+import type { Client } from '../model/client.ts';
+
+const client: Client = {
+  id: 'llxprt',
+  name: 'llxprt-code',
+  source: 'public list',
+  locations: [
+    { path: '~/.llxprt/settings.json', scope: 'user', format: 'json', dialect: 'gemini', roots: ['mcpServers'], confidence: 'low' },
+  ],
+};
+
+export default client;

@@ -1,0 +1,20 @@
+import type { Client } from '../model/client.ts';
+
+const client: Client = {
+  id: 'openhands',
+  name: 'OpenHands CLI',
+  source: 'OpenHands/docs cli/mcp-servers.mdx; OpenHands pre-1.0 docs',
+  locations: [
+    { path: '~/.openhands/mcp.json', scope: 'user', format: 'json', dialect: 'fastmcp', roots: ['mcpServers'] },
+    {
+      path: 'config.toml',
+      scope: 'project',
+      format: 'toml',
+      dialect: 'openhands-legacy',
+      roots: ['mcp.stdio_servers[]', 'mcp.sse_servers[]', 'mcp.shttp_servers[]'],
+      confidence: 'medium',
+    },
+  ],
+};
+
+export default client;

@@ -1,0 +1,13 @@
+import type { Client } from '../model/client.ts';
+
+const client: Client = {
+  id: 'reasonix',
+  name: 'Reasonix',
+  source: 'npm rulesync@17.0.0 source map (2026-09-22)',
+  locations: [
+    { path: '~/.reasonix/config.toml', scope: 'user', format: 'toml', dialect: 'reasonix', roots: ['plugins[]'], confidence: 'medium' },
+    { path: 'reasonix.toml', scope: 'project', format: 'toml', dialect: 'reasonix', roots: ['plugins[]'], confidence: 'medium' },
+  ],
+};
+
+export default client;
