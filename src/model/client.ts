@@ -35,6 +35,8 @@ export interface Location {
   readonly shared?: boolean;
   /** Counts only where this name stands in the same folder. */
   readonly beside?: string;
+  /** Another client's file that this one reads as well: that one owns it, this one is among `alsoReadBy`. */
+  readonly borrowed?: boolean;
   /** How sure the source is; absent: high. */
   readonly confidence?: 'medium' | 'low';
   /** `detect`: reported as unsupported with `reason`, never opened, never executed. */
@@ -57,7 +59,7 @@ export interface Memory {
   readonly path: string;
   readonly os?: readonly Platform[];
   readonly format: Format;
-  /** Where the folders stand: the keys of an object, or the values at a route (`*` is any key). */
+  /** Where the folders stand: the keys of an object, or the values at a route (as in `roots`): paths or `file://` URIs. */
   readonly folders: { readonly keysOf: string } | { readonly valuesAt: string };
 }
 
