@@ -1,35 +1,30 @@
 import type { Client } from '../model/client.ts';
 
+const MANIFEST = { scope: 'project', format: 'json', dialect: 'claude-plugin', roots: ['mcpServers'], shared: true } as const;
+
 const client: Client = {
   id: 'agent-plugins',
   name: 'Agent Plugins 1.x package (portable)',
+  docs: 'https://github.com/agentplugins/agent-plugins-spec',
   source:
-    'agentplugins/agent-plugins-spec spec/1.1.0.md + schemas/{1.0.0,1.1.0}/mcp.schema.json (1.0.0 published 2026-08-06); npm @github/copilot@1.0.102 runtime + changelog (0.0.389 plugins bundle MCP, 1.0.10 .plugin/.claude-plugin, 1.0.74 spec v1 mcp.json)',
+    'agentplugins/agent-plugins-spec spec/1.1.0.md and schemas/{1.0.0,1.1.0}/mcp.schema.json (1.0.0 published 2026-08-06); npm @github/copilot@1.0.102 runtime and changelog (plugins with MCP since 0.0.389, .plugin and .claude-plugin since 1.0.10, spec v1 since 1.0.74)',
   locations: [
+    // A package is a root plugin.json with an optional mcp.json beside it.
     {
-      path: '**/mcp.json (only when a sibling plugin.json exists)',
+      path: '**/mcp.json',
+      beside: 'plugin.json',
       scope: 'project',
       format: 'json',
       dialect: 'agent-plugin',
       roots: ['mcpServers'],
+      shared: true,
     },
-    {
-      path: '**/plugin.json ($schema under agent-plugins.org; manifest only, may not carry servers)',
-      scope: 'project',
-      format: 'json',
-      dialect: 'agent-plugin-manifest',
-      roots: ['extensions'],
-    },
-    { path: '**/.plugin/plugin.json', scope: 'project', format: 'json', dialect: 'claude-plugin', roots: ['mcpServers'] },
-    { path: '**/.github/plugin/plugin.json', scope: 'project', format: 'json', dialect: 'claude-plugin', roots: ['mcpServers'] },
-    {
-      path: '**/.github/plugin/marketplace.json',
-      scope: 'project',
-      format: 'json',
-      dialect: 'claude-plugin',
-      roots: ['plugins[].mcpServers'],
-      confidence: 'medium',
-    },
+    // The manifest may not carry servers; `extensions` holds what single clients add.
+    { path: '**/plugin.json', scope: 'project', format: 'json', dialect: 'agent-plugin-manifest', roots: ['extensions'], shared: true },
+    // The pre-release layout, and Copilot's.
+    { path: '**/.plugin/plugin.json', ...MANIFEST },
+    { path: '**/.github/plugin/plugin.json', ...MANIFEST },
+    { path: '**/.github/plugin/marketplace.json', ...MANIFEST, roots: ['plugins[].mcpServers'], confidence: 'medium' },
   ],
 };
 

@@ -1,50 +1,32 @@
 import type { Client } from '../model/client.ts';
-import { configHome, inEach } from './lib/folders.ts';
+import { configHome, inEach, perOs } from './lib/folders.ts';
+import { vscodeUser } from './lib/vscode.ts';
+
+const SETTINGS = { format: 'jsonc', dialect: 'amp', roots: ['["amp.mcpServers"]', 'amp.mcpServers'] } as const;
+const SYSTEM = perOs({
+  linux: '/etc/ampcode',
+  macos: '/Library/Application Support/ampcode',
+  windows: '$ProgramData/ampcode',
+});
 
 const client: Client = {
   id: 'amp',
   name: 'Amp',
+  docs: 'https://ampcode.com/manual',
   source:
-    'npm rulesync@17.0.0 source map (2026-09-22); stacklok/toolhive pkg/client/config.go @e25de16 (2026-08-21); stacklok/toolhive pkg/client/config.go @e25de16 (2026-08-21) (another source says ~/.config on every OS); public repo client-install module (stored file 71422498988, ~2026-09); ampcode.com manual (several stored copies); ampcode.com skill docs (includeTools); Amp setting is a VS Code setting too',
+    'npm rulesync@17.0.0 source map (2026-09-22); stacklok/toolhive pkg/client/config.go @e25de16 (2026-08-21); ampcode.com manual and skill docs (stored copies)',
   locations: [
-    ...inEach(configHome('amp'), 'settings.json', { scope: 'user', format: 'jsonc', dialect: 'amp', roots: ['amp.mcpServers'] }),
-    { path: '.amp/settings.json', scope: 'project', format: 'jsonc', dialect: 'amp', roots: ['amp.mcpServers'] },
-    ...inEach(configHome('amp'), 'settings.jsonc', { scope: 'user', format: 'jsonc', dialect: 'amp', roots: ['amp.mcpServers'] }),
-    { path: '.amp/settings.jsonc', scope: 'project', format: 'jsonc', dialect: 'amp', roots: ['amp.mcpServers'] },
-    {
-      path: '$APPDATA/amp/settings.json',
-      os: ['windows'],
-      scope: 'user',
-      format: 'jsonc',
-      dialect: 'amp',
-      roots: ['amp.mcpServers'],
-      confidence: 'low',
-    },
-    { path: '$AMP_SETTINGS_FILE', scope: 'user', format: 'jsonc', dialect: 'amp', roots: ['amp.mcpServers'], confidence: 'medium' },
-    {
-      path: '/Library/Application Support/ampcode/managed-settings.json',
-      os: ['macos'],
+    ...inEach(configHome('amp'), 'settings.json', { scope: 'user', ...SETTINGS }),
+    ...inEach(configHome('amp'), 'settings.jsonc', { scope: 'user', ...SETTINGS }),
+    { path: '$APPDATA/amp/settings.json', os: ['windows'], scope: 'user', ...SETTINGS, confidence: 'low' },
+    { path: '$AMP_SETTINGS_FILE', scope: 'user', ...SETTINGS, confidence: 'medium' },
+    { path: '.amp/settings.json', scope: 'project', ...SETTINGS },
+    { path: '.amp/settings.jsonc', scope: 'project', ...SETTINGS },
+    ...inEach(SYSTEM, 'managed-settings.json', {
       scope: 'managed',
-      format: 'jsonc',
-      dialect: 'amp',
-      roots: ['amp.mcpServers', 'amp.mcpPermissions'],
-    },
-    {
-      path: '/etc/ampcode/managed-settings.json',
-      os: ['linux'],
-      scope: 'managed',
-      format: 'jsonc',
-      dialect: 'amp',
-      roots: ['amp.mcpServers', 'amp.mcpPermissions'],
-    },
-    {
-      path: '$ProgramData/ampcode/managed-settings.json',
-      os: ['windows'],
-      scope: 'managed',
-      format: 'jsonc',
-      dialect: 'amp',
-      roots: ['amp.mcpServers', 'amp.mcpPermissions'],
-    },
+      ...SETTINGS,
+      roots: [...SETTINGS.roots, '["amp.mcpPermissions"]', 'amp.mcpPermissions'],
+    }),
     {
       path: '.agents/skills/*/mcp.json',
       scope: 'project',
@@ -53,14 +35,8 @@ const client: Client = {
       roots: ['$', 'mcpServers'],
       confidence: 'medium',
     },
-    {
-      path: '<VS Code user dir>/settings.json',
-      scope: 'user',
-      format: 'jsonc',
-      dialect: 'amp',
-      roots: ['amp.mcpServers'],
-      confidence: 'medium',
-    },
+    // The extension's settings are the editor's.
+    ...inEach(vscodeUser('Code'), 'settings.json', { scope: 'user', ...SETTINGS, borrowed: true, shared: true, confidence: 'medium' }),
   ],
 };
 

@@ -1,39 +1,30 @@
 import type { Client } from '../model/client.ts';
+import { inEach, perOs } from './lib/folders.ts';
+import { vscodeUser } from './lib/vscode.ts';
+
+const SETTINGS = { format: 'json', dialect: 'claude', roots: ['mcpServers'] } as const;
+const SYSTEM = perOs({ linux: '/etc/augment', macos: '/etc/augment', windows: '$ProgramData/augment' });
 
 const client: Client = {
   id: 'augment',
   name: 'Augment (Auggie + IDE)',
+  docs: 'https://docs.augmentcode.com/cli/integrations',
   source: 'npm @augmentcode/auggie@0.36.0 bundle (2026-09-23); older Augment docs',
   locations: [
-    { path: '~/.augment/settings.json', scope: 'user', format: 'json', dialect: 'claude', roots: ['mcpServers'] },
-    { path: '.augment/settings.json', scope: 'project', format: 'json', dialect: 'claude', roots: ['mcpServers'] },
-    { path: '.augment/settings.local.json', scope: 'project', layer: 'local', format: 'json', dialect: 'claude', roots: ['mcpServers'] },
-    {
-      path: '/etc/augment/settings.json',
-      os: ['linux', 'macos'],
-      scope: 'managed',
-      format: 'json',
-      dialect: 'claude',
-      roots: ['mcpServers'],
-      confidence: 'medium',
-    },
-    {
-      path: '$ProgramData/augment/settings.json',
-      os: ['windows'],
-      scope: 'managed',
-      format: 'json',
-      dialect: 'claude',
-      roots: ['mcpServers'],
-      confidence: 'medium',
-    },
-    {
-      path: '<VS Code user dir>/settings.json',
+    { path: '~/.augment/settings.json', scope: 'user', ...SETTINGS },
+    { path: '.augment/settings.json', scope: 'project', ...SETTINGS },
+    { path: '.augment/settings.local.json', scope: 'project', layer: 'local', ...SETTINGS },
+    ...inEach(SYSTEM, 'settings.json', { scope: 'managed', ...SETTINGS, confidence: 'medium' }),
+    // The extension's settings are the editor's.
+    ...inEach(vscodeUser('Code'), 'settings.json', {
       scope: 'user',
       format: 'jsonc',
       dialect: 'claude',
-      roots: ['augment.advanced.mcpServers[]'],
+      roots: ['["augment.advanced"].mcpServers[]', 'augment.advanced.mcpServers[]'],
+      borrowed: true,
+      shared: true,
       confidence: 'low',
-    },
+    }),
   ],
 };
 

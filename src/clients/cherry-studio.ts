@@ -1,20 +1,21 @@
 import type { Client } from '../model/client.ts';
+import { applicationData, inEach } from './lib/folders.ts';
 
 const client: Client = {
   id: 'cherry-studio',
   name: 'Cherry Studio',
-  source: 'one list claims CherryStudio/mcp_settings.json; unverified',
+  docs: 'https://docs.cherry-ai.com/advanced-basic/mcp',
+  source: 'public import tools that read its store (2026): redux-persist in Local Storage; no configuration file is documented',
   locations: [
-    {
-      path: '(in-app store: Electron leveldb / sqlite)',
+    ...inEach(applicationData('CherryStudio'), 'Local Storage/leveldb/CURRENT', {
       scope: 'user',
       format: 'opaque',
       dialect: 'none',
       roots: [],
       confidence: 'low',
       support: 'detect',
-      reason: 'TODO',
-    },
+      reason: "Servers are in the program's own database (LevelDB); export them as JSON to have them read.",
+    }),
   ],
 };
 

@@ -1,138 +1,83 @@
 import type { Client } from '../model/client.ts';
+import { configHome, type Folder, inEach, perOs } from './lib/folders.ts';
+
+/** `%APPDATA%` inside the package of the Microsoft Store build. */
+const STORE: Folder = { path: '$LOCALAPPDATA/Packages/Claude_*/LocalCache/Roaming/Claude', os: ['windows'] };
+const OFFICIAL = perOs({ macos: '~/Library/Application Support/Claude', windows: '$APPDATA/Claude' });
+/** Linux has no official build: community packages, in either case. */
+const COMMUNITY = [...configHome('Claude', ['linux']), ...configHome('claude', ['linux'])];
+/** The Windows side seen from a Linux distribution under WSL. */
+const WSL: Folder = { path: '/mnt/*/Users/*/AppData/Roaming/Claude', os: ['linux'] };
+const THIRD_PARTY = perOs({ macos: '~/Library/Application Support/Claude-3p', windows: '$LOCALAPPDATA/Claude-3p' });
+
+const CONFIG = { scope: 'user', format: 'json', dialect: 'claude-desktop', roots: ['mcpServers'] } as const;
 
 const client: Client = {
   id: 'claude-desktop',
   name: 'Claude Desktop',
+  docs: 'https://modelcontextprotocol.io/docs/develop/connect-local-servers',
   source:
-    'npm @anthropic-ai/claude-code-linux-x64@2.1.330 (2026-11-20), embedded schemas; docker/mcp-gateway pkg/client/config.yml @2bd20fe (2026-07-23); snyk/agent-scan src/agent_scan/agents @b9e98ab (2026-06-30); public repo client-install module (stored file 71422498988, ~2026-09); community builds only; Linux is not an official platform (snyk/agent-scan src/agent_scan/agents @b9e98ab (2026-06-30)); several public repos; vendor does not document the directory (snyk/agent-scan src/agent_scan/agents @b9e98ab (2026-06-30)); claude.com/docs/third-party/claude-desktop/configuration',
+    'npm @anthropic-ai/claude-code-linux-x64@2.1.330 (2026-11-20), embedded schemas; docker/mcp-gateway pkg/client/config.yml @2bd20fe (2026-07-23); snyk/agent-scan src/agent_scan/agents @b9e98ab (2026-06-30); claude.com/docs/third-party/claude-desktop/configuration',
   locations: [
-    {
-      path: '~/Library/Application Support/Claude/claude_desktop_config.json',
-      os: ['macos'],
-      scope: 'user',
-      format: 'json',
-      dialect: 'claude-desktop',
-      roots: ['mcpServers'],
-    },
-    {
-      path: '$APPDATA/Claude/claude_desktop_config.json',
-      os: ['windows'],
-      scope: 'user',
-      format: 'json',
-      dialect: 'claude-desktop',
-      roots: ['mcpServers'],
-    },
-    {
-      path: '$LOCALAPPDATA/Packages/Claude_*/LocalCache/Roaming/Claude/claude_desktop_config.json',
-      os: ['windows'],
-      scope: 'user',
-      format: 'json',
-      dialect: 'claude-desktop',
-      roots: ['mcpServers'],
-      confidence: 'medium',
-    },
-    {
-      path: '~/.config/Claude/claude_desktop_config.json',
-      os: ['linux'],
-      scope: 'user',
-      format: 'json',
-      dialect: 'claude-desktop',
-      roots: ['mcpServers'],
-      confidence: 'low',
-    },
-    {
-      path: '~/Library/Application Support/Claude/Claude Extensions/*/manifest.json',
-      os: ['macos'],
+    ...inEach(OFFICIAL, 'claude_desktop_config.json', CONFIG),
+    ...inEach([STORE, WSL], 'claude_desktop_config.json', { ...CONFIG, confidence: 'medium' }),
+    ...inEach(COMMUNITY, 'claude_desktop_config.json', { ...CONFIG, confidence: 'low' }),
+
+    // An unpacked extension (MCPB, formerly DXT), and the switch and values that its user entered, keys among them.
+    ...inEach([...OFFICIAL, STORE], 'Claude Extensions/*/manifest.json', {
       scope: 'user',
       format: 'json',
       dialect: 'mcpb-manifest',
       roots: ['server.mcp_config'],
       confidence: 'medium',
-    },
-    {
-      path: '$APPDATA/Claude/Claude Extensions/*/manifest.json',
-      os: ['windows'],
+    }),
+    ...inEach([...OFFICIAL, STORE], 'Claude Extensions Settings/*.json', {
       scope: 'user',
-      format: 'json',
-      dialect: 'mcpb-manifest',
-      roots: ['server.mcp_config'],
-      confidence: 'medium',
-    },
-    {
-      path: '~/Library/Application Support/Claude/Claude Extensions Settings/*.json',
-      os: ['macos'],
-      scope: 'user',
+      layer: 'policy',
       format: 'json',
       dialect: 'mcpb-settings',
       roots: ['isEnabled', 'userConfig'],
       confidence: 'medium',
-    },
-    {
-      path: '$APPDATA/Claude/Claude Extensions Settings/*.json',
-      os: ['windows'],
+    }),
+    ...inEach([...OFFICIAL, STORE], 'extensions-installations.json', {
       scope: 'user',
-      format: 'json',
-      dialect: 'mcpb-settings',
-      roots: ['isEnabled', 'userConfig'],
-      confidence: 'medium',
-    },
-    {
-      path: '~/Library/Application Support/Claude/extensions-installations.json',
-      os: ['macos'],
-      scope: 'user',
+      layer: 'policy',
       format: 'json',
       dialect: 'mcpb-installations',
       roots: ['extensions'],
       confidence: 'medium',
-    },
-    {
-      path: '$APPDATA/Claude/extensions-installations.json',
-      os: ['windows'],
-      scope: 'user',
-      format: 'json',
-      dialect: 'mcpb-installations',
-      roots: ['extensions'],
-      confidence: 'medium',
-    },
-    {
-      path: '~/Library/Application Support/Claude-3p/configLibrary/*.json',
-      os: ['macos'],
+    }),
+
+    // The third-party-inference variant, and the policy that device management writes.
+    ...inEach(THIRD_PARTY, 'configLibrary/*.json', {
       scope: 'user',
       format: 'json',
       dialect: 'claude-desktop-managed',
       roots: ['managedMcpServers', 'mcp.managedServers'],
       confidence: 'medium',
-    },
-    {
-      path: '$LOCALAPPDATA/Claude-3p/configLibrary/*.json',
-      os: ['windows'],
-      scope: 'user',
-      format: 'json',
-      dialect: 'claude-desktop-managed',
-      roots: ['managedMcpServers', 'mcp.managedServers'],
-      confidence: 'medium',
-    },
-    {
-      path: '/Library/Managed Preferences/<user>/com.anthropic.claudefordesktop.plist',
-      os: ['macos'],
+    }),
+    ...inEach(perOs({ macos: '/Library/Managed Preferences' }), '**/com.anthropic.claudefordesktop.plist', {
       scope: 'managed',
       format: 'opaque',
       dialect: 'claude-desktop-managed',
       roots: [],
       support: 'detect',
-      reason: 'TODO',
-    },
-    {
-      path: 'HKLM|HKCU/SOFTWARE/Policies/Claude (registry)',
-      os: ['windows'],
+      reason: 'A property list that device management wrote; it is not decoded.',
+    }),
+    ...inEach(perOs({ windows: 'HKLM:/SOFTWARE/Policies' }).concat(perOs({ windows: 'HKCU:/SOFTWARE/Policies' })), 'Claude', {
       scope: 'managed',
       format: 'opaque',
       dialect: 'claude-desktop-managed',
       roots: [],
       support: 'detect',
-      reason: 'TODO',
-    },
+      reason: 'Settings in the Windows registry cannot be read from a file.',
+    }),
+
+    // Samples that repositories carry, named after the file they are copied to.
+    { path: '**/claude_desktop_config*.json', scope: 'project', format: 'json', dialect: 'claude-desktop', roots: ['mcpServers'] },
   ],
+  // Policy key `toolSearchEnabled`.
+  limits: { toolNameLength: 128, defersTools: 'optional' },
 };
 
 export default client;

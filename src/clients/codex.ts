@@ -1,65 +1,39 @@
 import type { Client } from '../model/client.ts';
+import { homeOr, inEach, perOs } from './lib/folders.ts';
+
+const HOME = homeOr('~/.codex', 'CODEX_HOME');
+const SYSTEM = perOs({ linux: '/etc/codex', macos: '/etc/codex', windows: '$ProgramData/OpenAI/Codex' });
+const CONFIG = { format: 'toml', dialect: 'codex', roots: ['mcp_servers'] } as const;
+const PLUGIN = {
+  scope: 'plugin',
+  format: 'json',
+  dialect: 'claude-plugin',
+  roots: ['mcpServers', 'mcp_servers', '$'],
+  confidence: 'medium',
+} as const;
 
 const client: Client = {
   id: 'codex',
   name: 'OpenAI Codex (CLI, IDE, app)',
+  docs: 'https://developers.openai.com/codex/mcp',
   source:
-    'openai/codex codex-rs/config (2026); npm rulesync@17.0.0 source map (2026-09-22); npm add-mcp@2.4.0 (2026-09-16); snyk/agent-scan src/agent_scan/agents @b9e98ab (2026-06-30); openai/codex codex-rs/config/src/config_requirements.rs; openai/codex config_requirements.rs (legacy source); awslabs aidlc-workflows Codex manifest report (2026-06-26); 21st-dev/codex-plugin; gerrit-mcp-server docs/codex.md; stbenjam/skillsaw rules; hexdocs codex_sdk; public repos; ildunari/codex-plugins README; openai/codex config_requirements.rs',
+    'openai/codex codex-rs/config (2026), config_requirements.rs; npm rulesync@17.0.0 source map (2026-09-22); npm add-mcp@2.4.0 (2026-09-16); snyk/agent-scan src/agent_scan/agents @b9e98ab (2026-06-30); awslabs aidlc-workflows Codex manifest report (2026-06-26); gerrit-mcp-server docs/codex.md; 21st-dev/codex-plugin; stbenjam/skillsaw rules',
   locations: [
-    { path: '~/.codex/config.toml', scope: 'user', format: 'toml', dialect: 'codex', roots: ['mcp_servers'] },
-    { path: '$CODEX_HOME/config.toml', scope: 'user', format: 'toml', dialect: 'codex', roots: ['mcp_servers'] },
-    {
-      path: '~/.codex/*.config.toml',
-      scope: 'user',
-      layer: 'profile',
-      format: 'toml',
-      dialect: 'codex',
-      roots: ['mcp_servers'],
-      confidence: 'medium',
-    },
-    { path: '.codex/config.toml', scope: 'project', format: 'toml', dialect: 'codex', roots: ['mcp_servers'] },
-    {
-      path: '/etc/codex/config.toml',
-      os: ['linux', 'macos'],
+    ...inEach(HOME, 'config.toml', { scope: 'user', ...CONFIG, roots: ['mcp_servers', 'plugins'] }),
+    ...inEach(HOME, '*.config.toml', { scope: 'user', layer: 'profile', ...CONFIG, confidence: 'medium' }),
+    // Read only where the user's config.toml trusts the project.
+    { path: '.codex/config.toml', scope: 'project', ...CONFIG },
+
+    ...inEach(SYSTEM, 'config.toml', { scope: 'managed', ...CONFIG, confidence: 'medium' }),
+    ...inEach(SYSTEM, 'managed_config.toml', { scope: 'managed', layer: 'legacy', ...CONFIG, confidence: 'medium' }),
+    // Pins each server name to an exact command or URL.
+    ...inEach(SYSTEM, 'requirements.toml', {
       scope: 'managed',
-      format: 'toml',
-      dialect: 'codex',
-      roots: ['mcp_servers'],
-      confidence: 'medium',
-    },
-    {
-      path: '$ProgramData/OpenAI/Codex/config.toml',
-      os: ['windows'],
-      scope: 'managed',
-      format: 'toml',
-      dialect: 'codex',
-      roots: ['mcp_servers'],
-      confidence: 'medium',
-    },
-    {
-      path: '/etc/codex/requirements.toml',
-      os: ['linux', 'macos'],
-      scope: 'managed',
+      layer: 'policy',
       format: 'toml',
       dialect: 'codex-requirements',
-      roots: ['mcp_servers.*.identity', 'plugins.*.mcp_servers'],
-    },
-    {
-      path: '$ProgramData/OpenAI/Codex/requirements.toml',
-      os: ['windows'],
-      scope: 'managed',
-      format: 'toml',
-      dialect: 'codex-requirements',
-      roots: ['mcp_servers.*.identity', 'plugins.*.mcp_servers'],
-    },
-    {
-      path: '/etc/codex/managed_config.toml',
-      scope: 'managed',
-      format: 'toml',
-      dialect: 'codex',
-      roots: ['mcp_servers'],
-      confidence: 'medium',
-    },
+      roots: ['mcp_servers', 'plugins.*.mcp_servers'],
+    }),
     {
       path: '/Library/Managed Preferences/com.openai.codex.plist',
       os: ['macos'],
@@ -69,57 +43,34 @@ const client: Client = {
       roots: [],
       confidence: 'medium',
       support: 'detect',
-      reason: 'TODO',
+      reason: 'A property list that device management wrote; the base64 TOML in it is not decoded.',
     },
-    {
-      path: '~/.codex/plugins/**/.mcp.json',
-      scope: 'plugin',
-      format: 'json',
-      dialect: 'claude-plugin',
-      roots: ['mcpServers', 'mcp_servers', '$'],
-      confidence: 'medium',
-    },
-    {
-      path: '~/.codex/plugins/**/.codex-plugin/plugin.json',
-      scope: 'plugin',
-      format: 'json',
-      dialect: 'claude-plugin',
-      roots: ['mcpServers'],
-      confidence: 'medium',
-    },
-    {
-      path: '~/.codex/plugins/cache/*/*/*/{mcp.json,.mcp.json}',
-      scope: 'plugin',
-      format: 'json',
-      dialect: 'claude-plugin',
-      roots: ['mcpServers', 'mcp_servers', '$'],
-      confidence: 'medium',
-    },
+
+    ...inEach(HOME, 'plugins/**/.mcp.json', PLUGIN),
+    ...inEach(HOME, 'plugins/cache/*/*/*/mcp.json', PLUGIN),
+    ...inEach(HOME, 'plugins/**/.codex-plugin/plugin.json', { ...PLUGIN, roots: ['mcpServers'], shared: true }),
     {
       path: '**/.codex-plugin/plugin.json',
       scope: 'project',
       format: 'json',
       dialect: 'claude-plugin',
-      roots: ['mcpServers (path or inline; overlays portable mcp.json)'],
+      roots: ['mcpServers'],
+      shared: true,
     },
+    // An index of sources; the servers are in the plugins it names.
     {
       path: '.agents/plugins/marketplace.json',
       scope: 'project',
       format: 'json',
       dialect: 'codex-marketplace',
-      roots: ['plugins[].source (index only)'],
-      confidence: 'medium',
-    },
-    {
-      path: '~/.codex/config.toml',
-      scope: 'user',
-      layer: 'policy',
-      format: 'toml',
-      dialect: 'codex',
-      roots: ['plugins."<name>@<marketplace>".enabled'],
+      roots: ['plugins[].source'],
+      shared: true,
       confidence: 'medium',
     },
   ],
+  // Longer qualified names are hashed.
+  limits: { toolNameLength: 128 },
+  memory: HOME.map((home) => ({ path: `${home.path}/config.toml`, format: 'toml', folders: { keysOf: 'projects' } })),
 };
 
 export default client;

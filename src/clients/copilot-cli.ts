@@ -1,49 +1,66 @@
 import type { Client } from '../model/client.ts';
+import { homeOr, inEach } from './lib/folders.ts';
+
+const HOME = homeOr('~/.copilot', 'COPILOT_HOME');
+const MANIFEST = { scope: 'plugin', format: 'json', dialect: 'claude-plugin', roots: ['mcpServers'], shared: true } as const;
 
 const client: Client = {
   id: 'copilot-cli',
   name: 'GitHub Copilot CLI',
+  docs: 'https://docs.github.com/copilot/how-tos/copilot-cli/customize-copilot/add-mcp-servers',
   source:
-    'npm @github/copilot@1.0.102 (2026-10-21): bundle, api.schema.json, changelog.json; stacklok/toolhive pkg/client/config.go @e25de16 (2026-08-21); npm @github/copilot@1.0.102 runtime + changelog (0.0.389 plugins bundle MCP, 1.0.10 .plugin/.claude-plugin, 1.0.74 spec v1 mcp.json); github/awesome-copilot issue 1585',
+    'npm @github/copilot@1.0.102 (2026-10-21): bundle, api.schema.json, changelog.json; stacklok/toolhive pkg/client/config.go @e25de16 (2026-08-21); github/awesome-copilot issue 1585 (2026-05-04)',
   locations: [
-    { path: '~/.copilot/mcp-config.json', scope: 'user', format: 'json', dialect: 'copilot-cli', roots: ['mcpServers'] },
-    { path: '$COPILOT_HOME/mcp-config.json', scope: 'user', format: 'json', dialect: 'copilot-cli', roots: ['mcpServers'] },
-    { path: '.mcp.json', scope: 'project', format: 'json', dialect: 'copilot-cli', roots: ['mcpServers', '$'] },
+    ...inEach(HOME, 'mcp-config.json', { scope: 'user', format: 'json', dialect: 'copilot-cli', roots: ['mcpServers'] }),
+    // .github/mcp.json (1.0.61) is ignored where .mcp.json exists; a bare map is fine in both (0.0.401).
+    { path: '.mcp.json', scope: 'project', format: 'json', dialect: 'copilot-cli', roots: ['mcpServers', '$'], borrowed: true },
     { path: '.github/mcp.json', scope: 'project', format: 'json', dialect: 'copilot-cli', roots: ['mcpServers', '$'] },
     {
-      path: '~/.copilot/settings.json',
+      path: '.github/agents/*.md',
+      scope: 'project',
+      format: 'markdown',
+      dialect: 'agent-frontmatter',
+      roots: ['mcp-servers'],
+      shared: true,
+    },
+
+    ...inEach(HOME, 'settings.json', {
       scope: 'user',
       layer: 'policy',
       format: 'json',
       dialect: 'copilot-settings',
       roots: ['disabledMcpServers', 'enabledMcpServers'],
       confidence: 'medium',
-    },
-    { path: '.github/agents/*.md', scope: 'project', format: 'markdown', dialect: 'agent-frontmatter', roots: ['mcp-servers'] },
+    }),
     {
       path: '/etc/github-copilot/managed-settings.json',
       os: ['linux'],
       scope: 'managed',
+      layer: 'policy',
       format: 'json',
       dialect: 'copilot-settings',
       roots: ['allowedMcpServers', 'deniedMcpServers', 'allowManagedMcpServersOnly', 'strictPluginOnlyCustomization'],
     },
-    { path: '~/.copilot/installed-plugins/*/*/mcp.json', scope: 'plugin', format: 'json', dialect: 'agent-plugin', roots: ['mcpServers'] },
+
+    ...inEach(HOME, 'installed-plugins/*/*/mcp.json', { scope: 'plugin', format: 'json', dialect: 'agent-plugin', roots: ['mcpServers'] }),
+    ...inEach(HOME, 'installed-plugins/*/*/.mcp.json', { ...MANIFEST, roots: ['mcpServers', '$'], shared: false }),
+    ...inEach(HOME, 'installed-plugins/*/*/plugin.json', MANIFEST),
+    ...inEach(HOME, 'installed-plugins/*/*/.plugin/plugin.json', MANIFEST),
+    ...inEach(HOME, 'installed-plugins/*/*/.github/plugin/plugin.json', MANIFEST),
+    ...inEach(HOME, 'installed-plugins/*/*/.claude-plugin/plugin.json', MANIFEST),
+
+    // Homes kept in a repository.
     {
-      path: '~/.copilot/installed-plugins/*/*/.mcp.json',
-      scope: 'plugin',
+      path: '.copilot/mcp-config.json',
+      scope: 'project',
       format: 'json',
-      dialect: 'claude-plugin',
-      roots: ['mcpServers', '$'],
-    },
-    {
-      path: '~/.copilot/installed-plugins/*/*/{plugin.json,.plugin/plugin.json,.github/plugin/plugin.json,.claude-plugin/plugin.json}',
-      scope: 'plugin',
-      format: 'json',
-      dialect: 'claude-plugin',
+      dialect: 'copilot-cli',
       roots: ['mcpServers'],
+      confidence: 'low',
     },
   ],
+  // Per server: `deferTools: auto | never`.
+  limits: { defersTools: 'optional' },
 };
 
 export default client;

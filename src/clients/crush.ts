@@ -1,26 +1,37 @@
 import type { Client } from '../model/client.ts';
-import { configHome, inEach } from './lib/folders.ts';
+import { configHome, inEach, perOs } from './lib/folders.ts';
+
+const SERVERS = { format: 'json', dialect: 'crush', roots: ['mcp'] } as const;
+/** Bash that Crush executes when it starts. */
+const SHELL = {
+  format: 'opaque',
+  dialect: 'crush-shell',
+  roots: [],
+  support: 'detect',
+  reason: 'A shell script that Crush executes to learn its servers; it is neither executed nor interpreted here.',
+} as const;
+const DATA = [
+  ...perOs({ linux: '~/.local/share/crush', macos: '~/.local/share/crush', windows: '$LOCALAPPDATA/crush' }),
+  { path: '$XDG_DATA_HOME/crush' },
+  { path: '$CRUSH_GLOBAL_DATA' },
+];
+const USER = [...configHome('crush'), { path: '$CRUSH_GLOBAL_CONFIG' }];
 
 const client: Client = {
   id: 'crush',
   name: 'Crush',
+  docs: 'https://github.com/charmbracelet/crush',
   source: 'charmbracelet/crush @37f36e9 (2026-08-21) source',
   locations: [
-    { path: '.crush.json', scope: 'project', format: 'json', dialect: 'crush', roots: ['mcp'] },
-    { path: 'crush.json', scope: 'project', format: 'json', dialect: 'crush', roots: ['mcp'] },
-    { path: '.crushrc', scope: 'project', format: 'opaque', dialect: 'crush-shell', roots: [], support: 'detect', reason: 'TODO' },
-    { path: 'crushrc', scope: 'project', format: 'opaque', dialect: 'crush-shell', roots: [], support: 'detect', reason: 'TODO' },
-    ...inEach(configHome('crush'), 'crush.json', { scope: 'user', format: 'json', dialect: 'crush', roots: ['mcp'] }),
-    ...inEach(configHome('crush'), 'crushrc', {
-      scope: 'user',
-      format: 'opaque',
-      dialect: 'crush-shell',
-      roots: [],
-      support: 'detect',
-      reason: 'TODO',
-    }),
-    { path: '~/.local/share/crush/crush.json', os: ['linux', 'macos'], scope: 'user', format: 'json', dialect: 'crush', roots: ['mcp'] },
-    { path: '$LOCALAPPDATA/crush/crush.json', os: ['windows'], scope: 'user', format: 'json', dialect: 'crush', roots: ['mcp'] },
+    // .crushrc before crushrc before .crush.json before crush.json, up to the git root.
+    { path: '.crushrc', scope: 'project', ...SHELL },
+    { path: 'crushrc', scope: 'project', ...SHELL },
+    { path: '.crush.json', scope: 'project', ...SERVERS },
+    { path: 'crush.json', scope: 'project', ...SERVERS, shared: true },
+    ...inEach(USER, 'crush.json', { scope: 'user', ...SERVERS }),
+    ...inEach(USER, 'crushrc', { scope: 'user', ...SHELL }),
+    // Its own state; may hold a live `oauth_token`.
+    ...inEach(DATA, 'crush.json', { scope: 'user', ...SERVERS }),
   ],
 };
 

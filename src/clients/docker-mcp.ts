@@ -3,8 +3,10 @@ import type { Client } from '../model/client.ts';
 const client: Client = {
   id: 'docker-mcp',
   name: 'Docker MCP Toolkit',
-  source: 'docker/mcp-gateway docs @2bd20fe',
+  docs: 'https://docs.docker.com/ai/mcp-catalog-and-toolkit/',
+  source: 'docker/mcp-gateway docs @2bd20fe (2026-07-23)',
   locations: [
+    // What is switched on, the definitions it is taken from, and the settings.
     { path: '~/.docker/mcp/registry.yaml', scope: 'user', format: 'yaml', dialect: 'docker-registry', roots: ['registry'] },
     { path: '~/.docker/mcp/catalogs/*.yaml', scope: 'user', format: 'yaml', dialect: 'docker-catalog', roots: ['registry'] },
     { path: '~/.docker/mcp/config.yaml', scope: 'user', format: 'yaml', dialect: 'docker-config', roots: ['$'] },
@@ -15,7 +17,7 @@ const client: Client = {
       dialect: 'docker-db',
       roots: [],
       support: 'detect',
-      reason: 'TODO',
+      reason: 'Profiles of newer builds are in a database (SQLite), which is not decoded.',
     },
   ],
 };

@@ -1,29 +1,32 @@
 import type { Client } from '../model/client.ts';
 
+const DATABASE = {
+  format: 'opaque',
+  dialect: 'openwebui',
+  roots: [],
+  confidence: 'medium',
+  support: 'detect',
+  reason: 'Connections are in a database (SQLite, `config.data`), which is not decoded.',
+} as const;
+const COMPOSE = {
+  scope: 'project',
+  format: 'yaml',
+  dialect: 'openwebui',
+  roots: ['services.*.environment'],
+  shared: true,
+} as const;
+
 const client: Client = {
   id: 'open-webui',
   name: 'Open WebUI',
-  source: 'many public repos; Open WebUI config table',
+  docs: 'https://docs.openwebui.com/features/mcp',
+  source: 'many public repositories; Open WebUI config table',
+  // `TOOL_SERVER_CONNECTIONS` may also stand in a .env file; those are nobody's configuration in particular and are left alone.
   locations: [
-    {
-      path: '.env|docker-compose*.yml',
-      scope: 'project',
-      format: 'opaque',
-      dialect: 'openwebui',
-      roots: [],
-      support: 'detect',
-      reason: 'TODO',
-    },
-    {
-      path: '<DATA_DIR>/webui.db',
-      scope: 'user',
-      format: 'opaque',
-      dialect: 'openwebui',
-      roots: [],
-      confidence: 'medium',
-      support: 'detect',
-      reason: 'TODO',
-    },
+    { path: '**/docker-compose*.yml', ...COMPOSE },
+    { path: '**/docker-compose*.yaml', ...COMPOSE },
+    { path: '$DATA_DIR/webui.db', scope: 'user', ...DATABASE },
+    { path: '**/webui.db', scope: 'project', ...DATABASE },
   ],
 };
 

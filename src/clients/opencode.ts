@@ -1,67 +1,35 @@
 import type { Client } from '../model/client.ts';
-import { configHome, inEach } from './lib/folders.ts';
+import { configHome, inEach, perOs } from './lib/folders.ts';
+
+// V1 keeps a map under `mcp`, V2 under `mcp.servers`; both may stand in one file.
+const CONFIG = { format: 'jsonc', dialect: 'opencode', roots: ['mcp', 'mcp.servers'] } as const;
+const USER = { scope: 'user', ...CONFIG } as const;
+const SYSTEM = perOs({ linux: '/etc/opencode', macos: '/Library/Application Support/opencode', windows: '$ProgramData/opencode' });
 
 const client: Client = {
   id: 'opencode',
   name: 'opencode',
+  docs: 'https://opencode.ai/docs/mcp-servers',
   source: 'npm opencode-linux-x64@1.18.33 binary (2026-09-28); snyk/agent-scan src/agent_scan/agents @b9e98ab (2026-06-30)',
   locations: [
-    ...inEach(configHome('opencode'), 'opencode.json', {
-      scope: 'user',
-      format: 'jsonc',
-      dialect: 'opencode',
-      roots: ['mcp', 'mcp.servers'],
-    }),
-    ...inEach(configHome('opencode'), 'opencode.jsonc', {
-      scope: 'user',
-      format: 'jsonc',
-      dialect: 'opencode',
-      roots: ['mcp', 'mcp.servers'],
-    }),
-    ...inEach(configHome('opencode'), 'config.json', {
-      scope: 'user',
-      format: 'jsonc',
-      dialect: 'opencode',
-      roots: ['mcp', 'mcp.servers'],
-    }),
-    { path: 'opencode.json', scope: 'project', format: 'jsonc', dialect: 'opencode', roots: ['mcp', 'mcp.servers'] },
-    { path: 'opencode.jsonc', scope: 'project', format: 'jsonc', dialect: 'opencode', roots: ['mcp', 'mcp.servers'] },
-    { path: '.opencode/opencode.json', scope: 'project', format: 'jsonc', dialect: 'opencode', roots: ['mcp', 'mcp.servers'] },
-    { path: '.opencode/opencode.jsonc', scope: 'project', format: 'jsonc', dialect: 'opencode', roots: ['mcp', 'mcp.servers'] },
+    ...inEach(configHome('opencode'), 'opencode.json', USER),
+    ...inEach(configHome('opencode'), 'opencode.jsonc', USER),
+    ...inEach(configHome('opencode'), 'config.json', USER),
+    { path: '~/.opencode/opencode.json', ...USER, confidence: 'medium' },
+    { path: '~/.opencode/opencode.jsonc', ...USER, confidence: 'medium' },
+    { path: '$OPENCODE_CONFIG', ...USER },
+    { path: '$OPENCODE_CONFIG_DIR/opencode.json', ...USER },
+    { path: '$OPENCODE_CONFIG_DIR/opencode.jsonc', ...USER },
+
+    { path: 'opencode.json', scope: 'project', ...CONFIG },
+    { path: 'opencode.jsonc', scope: 'project', ...CONFIG },
+    { path: '.opencode/opencode.json', scope: 'project', ...CONFIG },
+    { path: '.opencode/opencode.jsonc', scope: 'project', ...CONFIG },
+
+    ...inEach(SYSTEM, 'opencode.json', { scope: 'managed', ...CONFIG }),
+    ...inEach(SYSTEM, 'opencode.jsonc', { scope: 'managed', ...CONFIG, confidence: 'medium' }),
     {
-      path: '~/.opencode/opencode.json',
-      scope: 'user',
-      format: 'jsonc',
-      dialect: 'opencode',
-      roots: ['mcp', 'mcp.servers'],
-      confidence: 'medium',
-    },
-    {
-      path: '/Library/Application Support/opencode/opencode.json',
-      os: ['macos'],
-      scope: 'managed',
-      format: 'jsonc',
-      dialect: 'opencode',
-      roots: ['mcp', 'mcp.servers'],
-    },
-    {
-      path: '/etc/opencode/opencode.json',
-      os: ['linux'],
-      scope: 'managed',
-      format: 'jsonc',
-      dialect: 'opencode',
-      roots: ['mcp', 'mcp.servers'],
-    },
-    {
-      path: '$ProgramData/opencode/opencode.json',
-      os: ['windows'],
-      scope: 'managed',
-      format: 'jsonc',
-      dialect: 'opencode',
-      roots: ['mcp', 'mcp.servers'],
-    },
-    {
-      path: '/Library/Managed Preferences/<user>/ai.opencode.managed.plist',
+      path: '/Library/Managed Preferences/**/ai.opencode.managed.plist',
       os: ['macos'],
       scope: 'managed',
       format: 'opaque',
@@ -69,9 +37,11 @@ const client: Client = {
       roots: [],
       confidence: 'medium',
       support: 'detect',
-      reason: 'TODO',
+      reason: 'A property list that device management wrote; it is not decoded.',
     },
   ],
+  // V2: `codemode` per server.
+  limits: { defersTools: 'optional' },
 };
 
 export default client;

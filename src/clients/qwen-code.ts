@@ -1,69 +1,28 @@
 import type { Client } from '../model/client.ts';
+import { homeOr, inEach, perOs } from './lib/folders.ts';
+
+const HOME = homeOr('~/.qwen', 'QWEN_HOME');
+const SYSTEM = perOs({ linux: '/etc/qwen-code', macos: '/Library/Application Support/QwenCode', windows: '$ProgramData/qwen-code' });
+const SETTINGS = { format: 'jsonc', dialect: 'gemini', roots: ['mcpServers', 'mcp.allowed', 'mcp.excluded'] } as const;
+const EXTENSION = { format: 'json', dialect: 'gemini-extension', roots: ['mcpServers'], confidence: 'medium' } as const;
 
 const client: Client = {
   id: 'qwen-code',
   name: 'Qwen Code',
+  docs: 'https://qwenlm.github.io/qwen-code-docs/en/users/features/mcp/',
   source: 'npm @qwen-code/qwen-code@0.24.4 bundled docs (2026-09-22); Gemini fork convention',
   locations: [
-    { path: '~/.qwen/settings.json', scope: 'user', format: 'jsonc', dialect: 'gemini', roots: ['mcpServers'] },
-    { path: '.qwen/settings.json', scope: 'project', format: 'jsonc', dialect: 'gemini', roots: ['mcpServers'] },
-    {
-      path: '/Library/Application Support/QwenCode/settings.json',
-      os: ['macos'],
-      scope: 'managed',
-      format: 'jsonc',
-      dialect: 'gemini',
-      roots: ['mcpServers', 'mcp'],
-    },
-    {
-      path: '/etc/qwen-code/settings.json',
-      os: ['linux'],
-      scope: 'managed',
-      format: 'jsonc',
-      dialect: 'gemini',
-      roots: ['mcpServers', 'mcp'],
-    },
-    {
-      path: '$ProgramData/qwen-code/settings.json',
-      os: ['windows'],
-      scope: 'managed',
-      format: 'jsonc',
-      dialect: 'gemini',
-      roots: ['mcpServers', 'mcp'],
-    },
-    {
-      path: '/Library/Application Support/QwenCode/system-defaults.json',
-      os: ['macos'],
-      scope: 'managed',
-      format: 'jsonc',
-      dialect: 'gemini',
-      roots: ['mcpServers'],
-    },
-    {
-      path: '/etc/qwen-code/system-defaults.json',
-      os: ['linux'],
-      scope: 'managed',
-      format: 'jsonc',
-      dialect: 'gemini',
-      roots: ['mcpServers'],
-    },
-    {
-      path: '$ProgramData/qwen-code/system-defaults.json',
-      os: ['windows'],
-      scope: 'managed',
-      format: 'jsonc',
-      dialect: 'gemini',
-      roots: ['mcpServers'],
-    },
-    {
-      path: '~/.qwen/extensions/*/qwen-extension.json',
-      scope: 'plugin',
-      format: 'json',
-      dialect: 'gemini-extension',
-      roots: ['mcpServers'],
-      confidence: 'medium',
-    },
+    ...inEach(HOME, 'settings.json', { scope: 'user', ...SETTINGS }),
+    { path: '.qwen/settings.json', scope: 'project', ...SETTINGS },
+    ...inEach(SYSTEM, 'settings.json', { scope: 'managed', ...SETTINGS }),
+    ...inEach(SYSTEM, 'system-defaults.json', { scope: 'managed', ...SETTINGS }),
+    { path: '$QWEN_CODE_SYSTEM_SETTINGS_PATH', scope: 'managed', ...SETTINGS, confidence: 'medium' },
+    { path: '$QWEN_CODE_SYSTEM_DEFAULTS_PATH', scope: 'managed', ...SETTINGS, confidence: 'medium' },
+    ...inEach(HOME, 'extensions/*/qwen-extension.json', { scope: 'plugin', ...EXTENSION }),
+    { path: 'qwen-extension.json', scope: 'project', ...EXTENSION },
   ],
+  limits: { toolNameLength: 63, defersTools: 'default' },
+  memory: HOME.map((home) => ({ path: `${home.path}/trustedFolders.json`, format: 'jsonc', folders: { keysOf: '$' } })),
 };
 
 export default client;

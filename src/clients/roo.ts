@@ -1,46 +1,32 @@
 import type { Client } from '../model/client.ts';
-import { applicationData, inEach } from './lib/folders.ts';
+import { inEach } from './lib/folders.ts';
+import { extensionStorage, VSCODE_CANDIDATES, VSCODE_FORKS } from './lib/vscode.ts';
+
+const EXTENSION = 'rooveterinaryinc.roo-cline';
+const FILE = 'settings/mcp_settings.json';
+const SERVERS = { format: 'json', dialect: 'roo', roots: ['mcpServers'] } as const;
 
 const client: Client = {
   id: 'roo',
-  name: 'Roo Code (end of life 2026-05-15)',
+  name: 'Roo Code',
+  docs: 'https://docs.roocode.com/features/mcp/using-mcp-in-roo',
   source: 'stacklok/toolhive pkg/client/config.go @e25de16 (2026-08-21); npm rulesync@17.0.0 source map (2026-09-22)',
+  // Last release v3.54.0 on 2026-05-15; the files remain.
+  status: 'ended',
+  successor: 'zoo-code',
   locations: [
-    ...inEach(applicationData('Code/User/globalStorage/rooveterinaryinc.roo-cline/settings'), 'mcp_settings.json', {
+    ...inEach(extensionStorage(EXTENSION, ['Code']), FILE, { scope: 'user', ...SERVERS }),
+    ...inEach(extensionStorage(EXTENSION, VSCODE_FORKS), FILE, { scope: 'user', ...SERVERS, confidence: 'medium' }),
+    ...inEach(extensionStorage(EXTENSION, VSCODE_CANDIDATES), FILE, { scope: 'user', ...SERVERS, confidence: 'low' }),
+    {
+      path: `~/.vscode-server/data/User/globalStorage/${EXTENSION}/${FILE}`,
+      os: ['linux'],
       scope: 'user',
-      format: 'json',
-      dialect: 'roo',
-      roots: ['mcpServers'],
-    }),
-    ...inEach(applicationData('Code - Insiders/User/globalStorage/rooveterinaryinc.roo-cline/settings'), 'mcp_settings.json', {
-      scope: 'user',
-      format: 'json',
-      dialect: 'roo',
-      roots: ['mcpServers'],
-      confidence: 'medium',
-    }),
-    ...inEach(applicationData('Cursor/User/globalStorage/rooveterinaryinc.roo-cline/settings'), 'mcp_settings.json', {
-      scope: 'user',
-      format: 'json',
-      dialect: 'roo',
-      roots: ['mcpServers'],
-      confidence: 'medium',
-    }),
-    ...inEach(applicationData('VSCodium/User/globalStorage/rooveterinaryinc.roo-cline/settings'), 'mcp_settings.json', {
-      scope: 'user',
-      format: 'json',
-      dialect: 'roo',
-      roots: ['mcpServers'],
-      confidence: 'medium',
-    }),
-    ...inEach(applicationData('Windsurf/User/globalStorage/rooveterinaryinc.roo-cline/settings'), 'mcp_settings.json', {
-      scope: 'user',
-      format: 'json',
-      dialect: 'roo',
-      roots: ['mcpServers'],
-      confidence: 'medium',
-    }),
-    { path: '.roo/mcp.json', scope: 'project', format: 'json', dialect: 'roo', roots: ['mcpServers'] },
+      layer: 'remote',
+      ...SERVERS,
+      confidence: 'low',
+    },
+    { path: '.roo/mcp.json', scope: 'project', ...SERVERS },
   ],
 };
 

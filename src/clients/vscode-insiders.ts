@@ -1,39 +1,14 @@
 import type { Client } from '../model/client.ts';
-import { applicationData, inEach } from './lib/folders.ts';
+import { vscodeMemory, vscodeUserFiles } from './lib/vscode.ts';
 
 const client: Client = {
   id: 'vscode-insiders',
   name: 'VS Code Insiders',
+  docs: 'https://code.visualstudio.com/docs/agents/reference/mcp-configuration',
   source:
-    'stacklok/toolhive pkg/client/config.go @e25de16 (2026-08-21); npm add-mcp@2.4.0 (2026-09-16); snyk/agent-scan src/agent_scan/agents @b9e98ab (2026-06-30); microsoft/vscode-docs docs/agents/reference/mcp-configuration.md (2026-05-28); VS Code path convention',
+    'microsoft/vscode-docs docs/agents/reference/mcp-configuration.md (2026-05-28); stacklok/toolhive pkg/client/config.go @e25de16 (2026-08-21); npm add-mcp@2.4.0 (2026-09-16); snyk/agent-scan src/agent_scan/agents @b9e98ab (2026-06-30); VS Code path convention',
   locations: [
-    ...inEach(applicationData('Code - Insiders/User'), 'mcp.json', {
-      scope: 'user',
-      format: 'jsonc',
-      dialect: 'vscode',
-      roots: ['servers'],
-    }),
-    ...inEach(applicationData('Code - Insiders/User/profiles/*'), 'mcp.json', {
-      scope: 'user',
-      layer: 'profile',
-      format: 'jsonc',
-      dialect: 'vscode',
-      roots: ['servers'],
-    }),
-    ...inEach(applicationData('Code - Insiders/User'), 'settings.json', {
-      scope: 'user',
-      format: 'jsonc',
-      dialect: 'vscode-settings',
-      roots: ['mcp.servers'],
-    }),
-    ...inEach(applicationData('Code - Insiders/User/profiles/*'), 'settings.json', {
-      scope: 'user',
-      layer: 'profile',
-      format: 'jsonc',
-      dialect: 'vscode-settings',
-      roots: ['mcp.servers'],
-      confidence: 'medium',
-    }),
+    ...vscodeUserFiles('Code - Insiders'),
     {
       path: '~/.vscode-server-insiders/data/User/mcp.json',
       os: ['linux'],
@@ -44,7 +19,10 @@ const client: Client = {
       roots: ['servers'],
       confidence: 'medium',
     },
+    { path: '.vscode/mcp.json', scope: 'project', format: 'jsonc', dialect: 'vscode', roots: ['servers'], borrowed: true },
   ],
+  limits: { tools: 128, toolNameLength: 64 },
+  memory: vscodeMemory('Code - Insiders'),
 };
 
 export default client;
