@@ -20,7 +20,16 @@ const client: Client = {
       shared: true,
     },
     // The manifest may not carry servers; `extensions` holds what single clients add.
-    { path: '**/plugin.json', scope: 'project', format: 'json', dialect: 'agent-plugin-manifest', roots: ['extensions'], shared: true },
+    // Other manifests have the same name in a folder of their own, and come first.
+    {
+      path: '**/plugin.json',
+      scope: 'project',
+      format: 'json',
+      dialect: 'agent-plugin-manifest',
+      roots: ['extensions'],
+      shared: true,
+      borrowed: true,
+    },
     // The pre-release layout, and Copilot's.
     { path: '**/.plugin/plugin.json', ...MANIFEST },
     { path: '**/.github/plugin/plugin.json', ...MANIFEST },

@@ -73,6 +73,7 @@ import tome from './tome.ts';
 import toolhive from './toolhive.ts';
 import trae from './trae.ts';
 import traeCn from './trae-cn.ts';
+import unknown from './unknown.ts';
 import visualStudio from './visual-studio.ts';
 import void_ from './void.ts';
 import vscode from './vscode.ts';
@@ -163,6 +164,7 @@ export const CLIENTS: readonly Client[] = [
   toolhive,
   trae,
   traeCn,
+  unknown,
   visualStudio,
   void_,
   vscode,

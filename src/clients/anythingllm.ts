@@ -4,8 +4,9 @@ import { applicationData, inEach } from './lib/folders.ts';
 const client: Client = {
   id: 'anythingllm',
   name: 'AnythingLLM Desktop',
+  docs: 'https://docs.anythingllm.com/mcp-compatibility/overview',
   source:
-    'public repo client-install module (stored file 71422498988, ~2026-09); several public guides; AnythingLLM logs and compose files',
+    'a public repository's client-install module (2026-09); several public guides; AnythingLLM logs and compose files',
   locations: [
     ...inEach(applicationData('anythingllm-desktop/storage/plugins'), 'anythingllm_mcp_servers.json', {
       scope: 'user',

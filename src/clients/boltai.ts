@@ -3,6 +3,7 @@ import type { Client } from '../model/client.ts';
 const client: Client = {
   id: 'boltai',
   name: 'BoltAI',
+  docs: 'https://docs.boltai.com',
   source: 'npm @smithery/cli@4.11.1 (2026-05-17) (root key disputed)',
   locations: [
     {

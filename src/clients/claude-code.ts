@@ -43,7 +43,17 @@ const client: Client = {
       dialect: 'claude',
       roots: ['mcpServers', 'projects.*.mcpServers'],
     }),
+    // From the working folder and its parents, the home among them.
     { path: '.mcp.json', scope: 'project', format: 'json', dialect: 'claude', roots: ['mcpServers'] },
+    {
+      path: '~/.mcp.json',
+      os: ['linux', 'macos'],
+      scope: 'user',
+      format: 'json',
+      dialect: 'claude',
+      roots: ['mcpServers'],
+      confidence: 'medium',
+    },
 
     ...inEach(HOME, 'settings.json', { scope: 'user', layer: 'policy', format: 'json', dialect: 'claude-settings', roots: SETTINGS }),
     { path: '.claude/settings.json', scope: 'project', layer: 'policy', format: 'json', dialect: 'claude-settings', roots: SETTINGS },

@@ -15,7 +15,7 @@ const client: Client = {
       roots: ['mcpServers'],
       confidence: 'low',
     },
-    { path: '.mcp.json', scope: 'project', format: 'json', dialect: 'claude', roots: ['mcpServers'], confidence: 'medium' },
+    { path: '.mcp.json', scope: 'project', format: 'json', dialect: 'claude', roots: ['mcpServers'], borrowed: true, confidence: 'medium' },
   ],
 };
 

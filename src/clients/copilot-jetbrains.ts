@@ -4,7 +4,8 @@ import { configHome, inEach } from './lib/folders.ts';
 const client: Client = {
   id: 'copilot-jetbrains',
   name: 'GitHub Copilot for JetBrains',
-  source: 'laravel/boost-style installers and several public repos',
+  docs: 'https://docs.github.com/copilot/customizing-copilot/using-model-context-protocol/extending-copilot-chat-with-mcp',
+  source: 'installers in the manner of laravel/boost and several public repositories',
   locations: [
     ...inEach(configHome('github-copilot/intellij', ['linux', 'macos']), 'mcp.json', {
       scope: 'user',

@@ -4,8 +4,9 @@ import { configOrAppData, inEach } from './lib/folders.ts';
 const client: Client = {
   id: 'devin-cli',
   name: 'Devin Local / Devin CLI',
+  docs: 'https://docs.devin.ai/cli/reference/configuration',
   source:
-    'npm rulesync@17.0.0 source map (2026-09-22); public repo client-install module (stored file 71422498988, ~2026-09); docs.devin.ai/cli/reference/configuration; pre-v3000.3, auto-migrated (npm rulesync@17.0.0 source map (2026-09-22)); docs.devin.ai (legacy key)',
+    'npm rulesync@17.0.0 source map (2026-09-22); a public repository's client-install module (2026-09); docs.devin.ai/cli/reference/configuration',
   locations: [
     ...inEach(configOrAppData('devin'), 'mcp_config.json', { scope: 'user', format: 'jsonc', dialect: 'windsurf', roots: ['mcpServers'] }),
     ...inEach(configOrAppData('devin'), 'config.json', { scope: 'user', format: 'jsonc', dialect: 'windsurf', roots: ['mcpServers'] }),

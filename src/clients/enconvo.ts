@@ -3,6 +3,7 @@ import type { Client } from '../model/client.ts';
 const client: Client = {
   id: 'enconvo',
   name: 'Enconvo',
+  docs: 'https://docs.enconvo.com',
   source: 'npm @smithery/cli@4.11.1 (2026-05-17)',
   locations: [
     {

@@ -3,9 +3,18 @@ import type { Client } from '../model/client.ts';
 const client: Client = {
   id: 'gemini-code-assist',
   name: 'Gemini Code Assist (VS Code)',
-  source: 'shares Gemini CLI file',
+  docs: 'https://developers.google.com/gemini-code-assist/docs/use-agentic-chat-pair-programmer',
+  source: 'agent mode shares the Gemini CLI file',
   locations: [
-    { path: '~/.gemini/settings.json', scope: 'user', format: 'jsonc', dialect: 'gemini', roots: ['mcpServers'], confidence: 'medium' },
+    {
+      path: '~/.gemini/settings.json',
+      scope: 'user',
+      format: 'jsonc',
+      dialect: 'gemini',
+      roots: ['mcpServers'],
+      borrowed: true,
+      confidence: 'medium',
+    },
   ],
 };
 

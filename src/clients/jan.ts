@@ -4,7 +4,8 @@ import { applicationData, inEach } from './lib/folders.ts';
 const client: Client = {
   id: 'jan',
   name: 'Jan',
-  source: 'public repo client-install module (stored file 71422498988, ~2026-09); single public list',
+  docs: 'https://www.jan.ai/docs/desktop/mcp',
+  source: 'a public repository's client-install module (2026-09); single public list',
   locations: [
     ...inEach(applicationData('Jan/data'), 'mcp_config.json', {
       scope: 'user',

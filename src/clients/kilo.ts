@@ -1,28 +1,30 @@
 import type { Client } from '../model/client.ts';
-import { applicationData, configHome, inEach } from './lib/folders.ts';
+import { configHome, inEach } from './lib/folders.ts';
+import { extensionStorage, VSCODE_CANDIDATES, VSCODE_FORKS } from './lib/vscode.ts';
+
+const CONFIG = { format: 'jsonc', dialect: 'opencode', roots: ['mcp'] } as const;
+const LEGACY = { layer: 'legacy', format: 'json', dialect: 'roo', roots: ['mcpServers'] } as const;
+const EXTENSION = 'kilocode.kilo-code';
+const FILE = 'settings/mcp_settings.json';
 
 const client: Client = {
   id: 'kilo',
   name: 'Kilo Code',
+  docs: 'https://kilo.ai/docs/features/mcp/using-mcp-in-kilo-code',
   source: 'Kilo-Org/kilocode packages/kilo-docs using-in-kilo-code.md (2026); npm add-mcp@2.4.0 (2026-09-16)',
   locations: [
-    ...inEach(configHome('kilo'), 'kilo.json', { scope: 'user', format: 'jsonc', dialect: 'opencode', roots: ['mcp'] }),
-    { path: 'kilo.json', scope: 'project', format: 'jsonc', dialect: 'opencode', roots: ['mcp'] },
-    { path: '.kilo/kilo.json', scope: 'project', format: 'jsonc', dialect: 'opencode', roots: ['mcp'] },
-    { path: '.kilocode/kilo.json', scope: 'project', format: 'jsonc', dialect: 'opencode', roots: ['mcp'], confidence: 'medium' },
-    ...inEach(configHome('kilo'), 'kilo.jsonc', { scope: 'user', format: 'jsonc', dialect: 'opencode', roots: ['mcp'] }),
-    { path: 'kilo.jsonc', scope: 'project', format: 'jsonc', dialect: 'opencode', roots: ['mcp'] },
-    { path: '.kilo/kilo.jsonc', scope: 'project', format: 'jsonc', dialect: 'opencode', roots: ['mcp'] },
-    { path: '.kilocode/kilo.jsonc', scope: 'project', format: 'jsonc', dialect: 'opencode', roots: ['mcp'], confidence: 'medium' },
-    { path: '.kilocode/mcp.json', scope: 'project', layer: 'legacy', format: 'json', dialect: 'roo', roots: ['mcpServers'] },
-    ...inEach(applicationData('Code/User/globalStorage/kilocode.kilo-code/settings'), 'mcp_settings.json', {
-      scope: 'user',
-      layer: 'legacy',
-      format: 'json',
-      dialect: 'roo',
-      roots: ['mcpServers'],
-      confidence: 'medium',
-    }),
+    ...inEach(configHome('kilo'), 'kilo.json', { scope: 'user', ...CONFIG }),
+    ...inEach(configHome('kilo'), 'kilo.jsonc', { scope: 'user', ...CONFIG }),
+    { path: 'kilo.json', scope: 'project', ...CONFIG },
+    { path: 'kilo.jsonc', scope: 'project', ...CONFIG },
+    { path: '.kilo/kilo.json', scope: 'project', ...CONFIG },
+    { path: '.kilo/kilo.jsonc', scope: 'project', ...CONFIG },
+    { path: '.kilocode/kilo.json', scope: 'project', ...CONFIG, confidence: 'medium' },
+    { path: '.kilocode/kilo.jsonc', scope: 'project', ...CONFIG, confidence: 'medium' },
+    // Before it was rebuilt on opencode; still common in repositories.
+    { path: '.kilocode/mcp.json', scope: 'project', ...LEGACY },
+    ...inEach(extensionStorage(EXTENSION, ['Code']), FILE, { scope: 'user', ...LEGACY, confidence: 'medium' }),
+    ...inEach(extensionStorage(EXTENSION, [...VSCODE_FORKS, ...VSCODE_CANDIDATES]), FILE, { scope: 'user', ...LEGACY, confidence: 'low' }),
   ],
 };
 

@@ -3,6 +3,7 @@ import type { Client } from '../model/client.ts';
 const client: Client = {
   id: 'librechat',
   name: 'LibreChat',
+  docs: 'https://www.librechat.ai/docs/features/mcp',
   source: 'danny-avila/LibreChat packages/data-provider/src/mcp.ts; spelling variant',
   locations: [
     { path: 'librechat.yaml', scope: 'project', format: 'yaml', dialect: 'librechat', roots: ['mcpServers'] },

@@ -3,6 +3,7 @@ import type { Client } from '../model/client.ts';
 const client: Client = {
   id: 'openclaw',
   name: 'OpenClaw',
+  docs: 'https://docs.openclaw.ai/',
   source: 'three public tools',
   locations: [
     {

@@ -3,6 +3,7 @@ import type { Client } from '../model/client.ts';
 const client: Client = {
   id: 'openhands',
   name: 'OpenHands CLI',
+  docs: 'https://docs.openhands.dev/openhands/usage/cli/mcp-servers',
   source: 'OpenHands/docs cli/mcp-servers.mdx; OpenHands pre-1.0 docs',
   locations: [
     { path: '~/.openhands/mcp.json', scope: 'user', format: 'json', dialect: 'fastmcp', roots: ['mcpServers'] },
@@ -12,6 +13,7 @@ const client: Client = {
       format: 'toml',
       dialect: 'openhands-legacy',
       roots: ['mcp.stdio_servers[]', 'mcp.sse_servers[]', 'mcp.shttp_servers[]'],
+      shared: true,
       confidence: 'medium',
     },
   ],

@@ -3,6 +3,7 @@ import type { Client } from '../model/client.ts';
 const client: Client = {
   id: 'qoder',
   name: 'Qoder',
+  docs: 'https://docs.qoder.com',
   source: 'stacklok/toolhive pkg/client/config.go @e25de16 (2026-08-21)',
   locations: [
     {

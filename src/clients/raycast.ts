@@ -3,6 +3,7 @@ import type { Client } from '../model/client.ts';
 const client: Client = {
   id: 'raycast',
   name: 'Raycast',
+  docs: 'https://manual.raycast.com/model-context-protocol',
   source: 'Raycast MCP extension; not re-verified',
   locations: [
     {

@@ -3,7 +3,8 @@ import type { Client } from '../model/client.ts';
 const client: Client = {
   id: 'rovodev',
   name: 'Rovo Dev CLI',
-  source: 'npm rulesync@17.0.0 source map (2026-09-22); npm rulesync@17.0.0 source map (2026-09-22) (Atlassian docs give two defaults)',
+  docs: 'https://support.atlassian.com/rovo/docs/connect-to-an-mcp-server-in-rovo-dev-cli/',
+  source: 'npm rulesync@17.0.0 source map (2026-09-22) (Atlassian docs give two defaults)',
   locations: [
     { path: '~/.rovodev/mcp.json', scope: 'user', format: 'json', dialect: 'rovodev', roots: ['mcpServers'] },
     { path: '~/.rovodev/mcp_config.json', scope: 'user', format: 'json', dialect: 'rovodev', roots: ['mcpServers'], confidence: 'medium' },

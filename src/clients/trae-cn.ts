@@ -5,7 +5,7 @@ const client: Client = {
   id: 'trae-cn',
   name: 'Trae CN',
   source:
-    'stacklok/toolhive pkg/client/config.go @e25de16 (2026-08-21) (vendor publishes no user path); TRAE docs via public tool; 258 repos',
+    'stacklok/toolhive pkg/client/config.go @e25de16 (2026-08-21) (the vendor publishes no user path); TRAE docs via a public tool; 258 repositories',
   locations: [
     ...inEach(applicationData('Trae CN/User'), 'mcp.json', {
       scope: 'user',
@@ -14,7 +14,15 @@ const client: Client = {
       roots: ['mcpServers'],
       confidence: 'medium',
     }),
-    { path: '.trae/mcp.json', scope: 'project', format: 'json', dialect: 'cursor', roots: ['mcpServers'], confidence: 'medium' },
+    {
+      path: '.trae/mcp.json',
+      scope: 'project',
+      format: 'json',
+      dialect: 'cursor',
+      roots: ['mcpServers'],
+      borrowed: true,
+      confidence: 'medium',
+    },
   ],
 };
 

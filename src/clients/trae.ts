@@ -4,8 +4,9 @@ import { applicationData, inEach } from './lib/folders.ts';
 const client: Client = {
   id: 'trae',
   name: 'Trae',
+  docs: 'https://docs.trae.ai/ide/model-context-protocol',
   source:
-    'stacklok/toolhive pkg/client/config.go @e25de16 (2026-08-21) (vendor publishes no user path); TRAE docs via public tool; 258 repos',
+    'stacklok/toolhive pkg/client/config.go @e25de16 (2026-08-21) (the vendor publishes no user path); TRAE docs via a public tool; 258 repositories',
   locations: [
     ...inEach(applicationData('Trae/User'), 'mcp.json', {
       scope: 'user',

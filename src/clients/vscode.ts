@@ -44,6 +44,7 @@ const client: Client = {
       format: 'markdown',
       dialect: 'agent-frontmatter',
       roots: ['mcp-servers'],
+      borrowed: true,
       shared: true,
       confidence: 'medium',
     },

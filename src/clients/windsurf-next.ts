@@ -1,8 +1,11 @@
 import type { Client } from '../model/client.ts';
+import { inEach } from './lib/folders.ts';
+import { vscodeUser } from './lib/vscode.ts';
 
 const client: Client = {
   id: 'windsurf-next',
   name: 'Windsurf Next',
+  docs: 'https://docs.devin.ai/desktop/cascade/mcp',
   source: 'channel naming convention',
   locations: [
     {
@@ -13,6 +16,13 @@ const client: Client = {
       roots: ['mcpServers'],
       confidence: 'low',
     },
+    ...inEach(vscodeUser('Windsurf - Next'), 'mcp.json', {
+      scope: 'user',
+      format: 'jsonc',
+      dialect: 'vscode',
+      roots: ['servers'],
+      confidence: 'low',
+    }),
   ],
 };
 

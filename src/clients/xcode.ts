@@ -3,6 +3,7 @@ import type { Client } from '../model/client.ts';
 const client: Client = {
   id: 'xcode',
   name: 'Xcode coding agents (Claude)',
+  docs: 'https://developer.apple.com/documentation/xcode',
   source: 'giginet/XCAgentHub README (2026, Xcode 26.5)',
   locations: [
     {
