@@ -5,8 +5,7 @@ const client: Client = {
   id: 'anythingllm',
   name: 'AnythingLLM Desktop',
   docs: 'https://docs.anythingllm.com/mcp-compatibility/overview',
-  source:
-    'a public repository's client-install module (2026-09); several public guides; AnythingLLM logs and compose files',
+  source: 'the client-install module of a public repository (2026-09); several public guides; AnythingLLM logs and compose files',
   locations: [
     ...inEach(applicationData('anythingllm-desktop/storage/plugins'), 'anythingllm_mcp_servers.json', {
       scope: 'user',

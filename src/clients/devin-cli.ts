@@ -6,7 +6,7 @@ const client: Client = {
   name: 'Devin Local / Devin CLI',
   docs: 'https://docs.devin.ai/cli/reference/configuration',
   source:
-    'npm rulesync@17.0.0 source map (2026-09-22); a public repository's client-install module (2026-09); docs.devin.ai/cli/reference/configuration',
+    'npm rulesync@17.0.0 source map (2026-09-22); the client-install module of a public repository (2026-09); docs.devin.ai/cli/reference/configuration',
   locations: [
     ...inEach(configOrAppData('devin'), 'mcp_config.json', { scope: 'user', format: 'jsonc', dialect: 'windsurf', roots: ['mcpServers'] }),
     ...inEach(configOrAppData('devin'), 'config.json', { scope: 'user', format: 'jsonc', dialect: 'windsurf', roots: ['mcpServers'] }),

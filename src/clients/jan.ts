@@ -5,7 +5,7 @@ const client: Client = {
   id: 'jan',
   name: 'Jan',
   docs: 'https://www.jan.ai/docs/desktop/mcp',
-  source: 'a public repository's client-install module (2026-09); single public list',
+  source: 'the client-install module of a public repository (2026-09); single public list',
   locations: [
     ...inEach(applicationData('Jan/data'), 'mcp_config.json', {
       scope: 'user',
