@@ -40,8 +40,10 @@ export interface Facts<Options = Readonly<Record<string, never>>> {
   verdictOf(entry: Entry): CatalogVerdict;
 }
 
+type Tenth = '01' | '02' | '03' | '04' | '05' | '06' | '07' | '08' | '09' | '10';
+
 /** A taxonomy's id, such as `CWE-798`, `MCP01:2025`, `ASI03`, `SAFE-T1502`. */
-export type Reference = `CWE-${number}` | `MCP${number}:2025` | `ASI${number}` | `SAFE-T${number}`;
+export type Reference = `CWE-${number}` | `MCP${Tenth}:2025` | `ASI${Tenth}` | `SAFE-T${number}`;
 
 /**
  * A real config in which « » stand around exactly what the rule points at; without marks it must stay silent.

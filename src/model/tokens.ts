@@ -8,6 +8,8 @@ export interface ToolTokens {
   readonly wire: number;
   readonly outputSchema: number;
   readonly description: number;
+  /** The name alone: what a client that searches tools on demand still sends. */
+  readonly nameOnly: number;
 }
 
 export interface ServerTokens {

@@ -1,0 +1,15 @@
+import type { Entry } from '../../src/model/entry.ts';
+import type { Container, Launch, PackageRef } from '../../src/model/launch.ts';
+
+/** The understood command line of a local entry. */
+export function launchOf(entry: Entry): Launch | undefined {
+  return entry.transport.kind === 'stdio' ? entry.transport.launch : undefined;
+}
+
+export function packageOf(entry: Entry): PackageRef | undefined {
+  return launchOf(entry)?.package;
+}
+
+export function containerOf(entry: Entry): Container | undefined {
+  return launchOf(entry)?.container;
+}

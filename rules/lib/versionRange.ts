@@ -1,0 +1,11 @@
+import semver from 'semver';
+
+/**
+ * Whether a version lies in a range of comparators (`<0.6.3 || >=2025.1.14 <2025.7.1`).
+ * PyPI versions with two parts or a local suffix are read as far as they are numbers; undefined where that is nothing.
+ */
+export function inRange(version: string, range: string): boolean | undefined {
+  if (range === '*') return true;
+  const exact = semver.valid(version, true) ?? semver.coerce(version)?.version;
+  return exact === undefined ? undefined : semver.satisfies(exact, range, { includePrerelease: true, loose: true });
+}

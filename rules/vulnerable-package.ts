@@ -1,0 +1,60 @@
+import { defineRule } from '../src/model/rule.ts';
+import { ADVISORIES_DATE, advisoriesFor } from './lib/advisories.ts';
+import { packageOf } from './lib/launchOf.ts';
+
+export default defineRule({
+  id: 'vulnerable-package',
+  on: 'entry',
+  summary: 'The version that is started has a known vulnerability.',
+  category: 'supply-chain',
+  severity: 'error',
+  confidence: 'high',
+  why: 'A published advisory says how to attack this version; many of them run commands through a tool argument that a model fills in.',
+  fix: 'Move to the first fixed version.',
+  references: ['CWE-1395', 'MCP04:2025', 'ASI04', 'SAFE-T1002'],
+
+  *check(entry) {
+    const ref = packageOf(entry);
+    if (!ref) return;
+    const advisories = advisoriesFor(ref).filter((a) => a.kind !== 'malicious');
+    const [worst] = [...advisories].sort((a, b) => RANK.indexOf(a.severity) - RANK.indexOf(b.severity));
+    if (!worst) return;
+    const fixes = advisories.flatMap((a) => a.fixed ?? []);
+    const unfixed = fixes.length < advisories.length;
+    yield {
+      at: ref.spec.at,
+      message: `${ref.name}${ref.pinned ? ` ${ref.version?.value}` : ''}: ${worst.summary} (${advisories.map((a) => a.ids[0]).join(', ')}; advisories of ${ADVISORIES_DATE})`,
+      help: unfixed
+        ? `No fixed version is known: replace the server, or run it where it can do no harm. ${worst.url}`
+        : `Move to ${newest(fixes)} or later. ${worst.url}`,
+      severity: worst.severity === 'medium' || worst.severity === 'low' ? 'warning' : undefined,
+    };
+  },
+
+  examples: [
+    {
+      title: 'a version with a command injection',
+      config: '{"mcpServers":{"linear":{"command":"npx","args":["«mcp-remote@0.1.10»","https://mcp.linear.app/mcp"]}}}',
+    },
+    { title: 'every version is affected, so no pin helps', config: '{"mcpServers":{"adb":{"command":"npx","args":["-y","«adb-mcp»"]}}}' },
+    {
+      title: 'the second of two disjoint ranges',
+      config: '{"mcpServers":{"fs":{"command":"npx","args":["«@modelcontextprotocol/server-filesystem@2025.3.28»","docs"]}}}',
+    },
+    {
+      title: 'the fixed version',
+      config: '{"mcpServers":{"linear":{"command":"npx","args":["mcp-remote@0.1.16","https://mcp.linear.app/mcp"]}}}',
+    },
+    {
+      title: 'not pinned: the newest has the fix',
+      config: '{"mcpServers":{"linear":{"command":"npx","args":["mcp-remote","https://mcp.linear.app/mcp"]}}}',
+    },
+    { title: 'the same name in another ecosystem', config: '{"mcpServers":{"adb":{"command":"uvx","args":["adb-mcp==1.0.0"]}}}' },
+  ],
+});
+
+const RANK = ['critical', 'high', 'medium', 'low'];
+
+function newest(versions: readonly string[]): string {
+  return [...versions].sort((a, b) => a.localeCompare(b, 'en', { numeric: true })).at(-1) ?? '';
+}

@@ -1,0 +1,35 @@
+import { CommanderError } from 'commander';
+import { program } from './program.ts';
+import { processStreams } from './streams.ts';
+import { UsageError } from './usageError.ts';
+
+/**
+ * Runs one command line.
+ * @returns the exit code: 0 clean, 1 findings, 2 usage or policy, 3 the audit is incomplete
+ */
+export async function main(argv: readonly string[]): Promise<number> {
+  const streams = processStreams();
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+  });
+  const result = { exitCode: 0 };
+  try {
+    await program(streams, result).parseAsync(argv, { from: 'user' });
+    return result.exitCode;
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
+    if (error instanceof UsageError) {
+      streams.err(`mcp-audit: ${error.message}\n`);
+      return 2;
+    }
+    streams.err(`mcp-audit stopped on an error of its own. Please report these lines:\n${trace(error)}\n`);
+    return 3;
+  }
+}
+
+/** Where it broke, without the message: that may quote a configuration, and with it a secret. */
+function trace(error: unknown): string {
+  if (!(error instanceof Error)) return typeof error;
+  const frames = (error.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line));
+  return [error.name, ...frames].join('\n');
+}

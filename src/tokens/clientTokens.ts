@@ -1,0 +1,40 @@
+import type { Entry } from '../model/entry.ts';
+import type { ClientView, Inspected } from '../model/estate.ts';
+import type { ClientTokens, Encoding, ServerTokens } from '../model/tokens.ts';
+
+/** What one client pays for the servers it would load in one place, its tool allow and deny lists applied. */
+export function clientTokens(view: ClientView, encoding: Encoding): ClientTokens {
+  const costs = view.inspected.flatMap((i) => (i.tokens ? [costOf(i, i.tokens)] : []));
+  const eager = costs.reduce((sum, cost) => sum + cost.eager, 0);
+  const { limits } = view.client;
+  return {
+    encoding,
+    eager,
+    deferred: limits?.defersTools === 'default' ? costs.reduce((sum, cost) => sum + cost.deferred, 0) : undefined,
+    contextTokens: limits?.contextTokens,
+    tools: costs.reduce((sum, cost) => sum + cost.tools, 0),
+    unknown: view.entries.length - costs.length,
+  };
+}
+
+interface Cost {
+  readonly eager: number;
+  readonly deferred: number;
+  readonly tools: number;
+}
+
+function costOf({ entry }: Inspected, tokens: ServerTokens): Cost {
+  const offered = tokens.tools.filter((tool) => isOffered(entry, tool.name));
+  const sent = offered.reduce((sum, tool) => sum + tool.sent, 0);
+  const eager = sent + tokens.instructions;
+  const names = offered.reduce((sum, tool) => sum + tool.nameOnly, 0);
+  const deferred = entry.deferred === false ? eager : names + tokens.instructions;
+  return { eager, deferred, tools: offered.length };
+}
+
+/** Whether the client offers the tool to its model: on the allow list where there is one, and not on the deny list. */
+export function isOffered(entry: Entry, tool: string): boolean {
+  const { allow, deny } = entry.tools;
+  if (deny.some((name) => name.value === tool)) return false;
+  return allow === undefined || allow.some((name) => name.value === tool || name.value === '*');
+}
