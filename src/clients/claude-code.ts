@@ -76,7 +76,7 @@ const client: Client = {
       roots: MANAGED_SETTINGS,
     }),
     {
-      path: 'HKLM:/SOFTWARE/Policies/ClaudeCode',
+      path: 'HKLM\\SOFTWARE\\Policies\\ClaudeCode',
       os: ['windows'],
       scope: 'managed',
       layer: 'policy',

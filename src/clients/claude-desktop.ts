@@ -6,11 +6,18 @@ const STORE: Folder = { path: '$LOCALAPPDATA/Packages/Claude_*/LocalCache/Roamin
 const OFFICIAL = perOs({ macos: '~/Library/Application Support/Claude', windows: '$APPDATA/Claude' });
 /** Linux has no official build: community packages, in either case. */
 const COMMUNITY = [...configHome('Claude', ['linux']), ...configHome('claude', ['linux'])];
-/** The Windows side seen from a Linux distribution under WSL. */
-const WSL: Folder = { path: '/mnt/*/Users/*/AppData/Roaming/Claude', os: ['linux'] };
 const THIRD_PARTY = perOs({ macos: '~/Library/Application Support/Claude-3p', windows: '$LOCALAPPDATA/Claude-3p' });
 
 const CONFIG = { scope: 'user', format: 'json', dialect: 'claude-desktop', roots: ['mcpServers'] } as const;
+const REGISTRY = {
+  os: ['windows'],
+  scope: 'managed',
+  format: 'opaque',
+  dialect: 'claude-desktop-managed',
+  roots: [],
+  support: 'detect',
+  reason: 'Settings in the Windows registry cannot be read from a file.',
+} as const;
 
 const client: Client = {
   id: 'claude-desktop',
@@ -20,7 +27,7 @@ const client: Client = {
     'npm @anthropic-ai/claude-code-linux-x64@2.1.330 (2026-11-20), embedded schemas; docker/mcp-gateway pkg/client/config.yml @2bd20fe (2026-07-23); snyk/agent-scan src/agent_scan/agents @b9e98ab (2026-06-30); claude.com/docs/third-party/claude-desktop/configuration',
   locations: [
     ...inEach(OFFICIAL, 'claude_desktop_config.json', CONFIG),
-    ...inEach([STORE, WSL], 'claude_desktop_config.json', { ...CONFIG, confidence: 'medium' }),
+    ...inEach([STORE], 'claude_desktop_config.json', { ...CONFIG, confidence: 'medium' }),
     ...inEach(COMMUNITY, 'claude_desktop_config.json', { ...CONFIG, confidence: 'low' }),
 
     // An unpacked extension (MCPB, formerly DXT), and the switch and values that its user entered, keys among them.
@@ -64,14 +71,8 @@ const client: Client = {
       support: 'detect',
       reason: 'A property list that device management wrote; it is not decoded.',
     }),
-    ...inEach(perOs({ windows: 'HKLM:/SOFTWARE/Policies' }).concat(perOs({ windows: 'HKCU:/SOFTWARE/Policies' })), 'Claude', {
-      scope: 'managed',
-      format: 'opaque',
-      dialect: 'claude-desktop-managed',
-      roots: [],
-      support: 'detect',
-      reason: 'Settings in the Windows registry cannot be read from a file.',
-    }),
+    { path: 'HKLM\\SOFTWARE\\Policies\\Claude', ...REGISTRY },
+    { path: 'HKCU\\SOFTWARE\\Policies\\Claude', ...REGISTRY },
 
     // Samples that repositories carry, named after the file they are copied to.
     { path: '**/claude_desktop_config*.json', scope: 'project', format: 'json', dialect: 'claude-desktop', roots: ['mcpServers'] },

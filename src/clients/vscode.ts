@@ -63,7 +63,9 @@ const client: Client = {
       roots: ['ChatMCP', 'McpGalleryServiceUrl'],
       confidence: 'low',
     }),
-    ...inEach(perOs({ windows: 'HKLM:/SOFTWARE/Policies/Microsoft' }), 'VSCode', {
+    {
+      path: 'HKLM\\SOFTWARE\\Policies\\Microsoft\\VSCode',
+      os: ['windows'],
       scope: 'managed',
       layer: 'policy',
       format: 'opaque',
@@ -72,7 +74,7 @@ const client: Client = {
       confidence: 'low',
       support: 'detect',
       reason: 'Settings in the Windows registry cannot be read from a file.',
-    }),
+    },
   ],
   // 128 tools in one chat request; longer names are cut.
   limits: { tools: 128, toolNameLength: 64 },

@@ -17,6 +17,7 @@ export type DialectId = string;
  * Where one client keeps one kind of file.
  * `path` is a pattern: `~` is the home, `$NAME` an environment variable (the location is void where it is unset),
  * a relative path is below a project, `*` and `**` as in globs (no braces). Written with `/` on every OS, Windows too (`$APPDATA/Code/User`).
+ * A registry key (`HKLM\SOFTWARE\…`) is no path: it is named for people.
  */
 export interface Location {
   readonly path: string;
