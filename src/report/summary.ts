@@ -35,6 +35,8 @@ export interface Summary {
   readonly suppressed: number;
   /** Servers, not entries. */
   readonly catalog: Readonly<Record<CatalogStatus, number>>;
+  /** Owners that a catalog names, with how many servers each owns, most first. */
+  readonly owners: readonly (readonly [owner: string, servers: number])[];
   /** Places that hold a credential. */
   readonly credentials: Readonly<Record<CredentialKind, number>>;
   /** Entries; `unasked` are those that nobody tried. */
@@ -57,6 +59,7 @@ export function summarise(report: Report): Summary {
     findings: count(['error', 'warning', 'note'], open, (f) => f.severity),
     suppressed: findings.length - open.length,
     catalog: count(['approved', 'shadow', 'denied', 'no-catalog'], estate.servers, (s) => s.catalog.status),
+    owners: ownersOf(report),
     credentials: count(['literal', 'reference', 'placeholder'], credentials, (c) => c.kind),
     asked: {
       ...count(['listed', 'skipped', 'failed', 'auth-required'], outcomes, (o) => o),
@@ -65,6 +68,15 @@ export function summarise(report: Report): Summary {
     contexts: estate.views.flatMap(contextOf),
     tokens: tokensOf(report),
   };
+}
+
+function ownersOf({ estate }: Report): (readonly [string, number])[] {
+  const owned = new Map<string, number>();
+  for (const { catalog } of estate.servers) {
+    const owner = catalog.status === 'approved' ? catalog.entry.owner : undefined;
+    if (owner !== undefined) owned.set(owner, (owned.get(owner) ?? 0) + 1);
+  }
+  return [...owned].sort((a, b) => b[1] - a[1]);
 }
 
 function count<K extends string, V>(keys: readonly K[], values: readonly V[], keyOf: (value: V) => K): Record<K, number> {

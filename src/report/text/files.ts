@@ -1,0 +1,82 @@
+import type { Finding } from '../../model/finding.ts';
+import { groupBy } from '../../model/groupBy.ts';
+import type { Problem } from '../../model/outcome.ts';
+import { displayPath } from '../displayPath.ts';
+import { fileSpan } from '../place.ts';
+import { words } from '../words.ts';
+import { codeLines } from './code.ts';
+import { findingLines } from './finding.ts';
+import { type Layout, plural, prose } from './layout.ts';
+
+/** Every file with findings, in the order in which the findings came, and the findings in order of place. */
+export function findingsByFile(layout: Layout): string[] {
+  const { report, options } = layout;
+  const shown = report.findings.filter((f) => options.verbose || !f.suppressed);
+  const start = (f: Finding) => fileSpan(report, f.at).start;
+  const files = groupBy(shown, (f) => fileSpan(report, f.at).path);
+  return [...files].flatMap(([path, findings]) => [
+    fileHeading(layout, path),
+    '',
+    ...findings.sort((a, b) => start(a) - start(b)).flatMap((f) => [...findingLines(layout, f), '']),
+  ]);
+}
+
+function fileHeading({ report, paint }: Layout, path: string): string {
+  const source = report.estate.files.find((f) => f.source.path === path)?.source;
+  const readers = source ? [source.client, ...source.alsoReadBy].map((id) => report.clients.find((c) => c.id === id)?.name ?? id) : [];
+  const kind = source && source.kind !== 'active' ? [source.kind] : [];
+  const about = source ? [...readers, source.scope, ...kind].join(', ') : '';
+  return `${paint.path(words(report, displayPath(report.run, path)))}${about && `  ${paint.faint(about)}`}`;
+}
+
+/** What could not be read, with whose fault it is and what to do. */
+export function problemLines(layout: Layout): string[] {
+  const { report, paint } = layout;
+  const told = new Set(report.findings.map((f) => `${f.at.path}:${f.at.start}`));
+  const untold = report.problems.filter((p) => !told.has(`${p.at.path}:${p.at.start}`));
+  if (untold.length === 0) return [];
+  const files = groupBy(untold, (p) => p.at.path);
+  const parts = [...files].flatMap(([path, problems]) => [fileHeading(layout, path), ...problems.flatMap((p) => problemOf(layout, p)), '']);
+  return [paint.heading('What could not be read'), '', ...parts];
+}
+
+function problemOf(layout: Layout, problem: Problem): string[] {
+  const { report, paint } = layout;
+  const help =
+    problem.help === undefined ? [] : prose(layout, words(report, problem.help), { indent: 4, label: 'fix  ', style: paint.fix });
+  return [
+    ...prose(layout, words(report, problem.message), { indent: 2 }),
+    ...codeLines(layout, problem.at, { indent: 0, style: paint.severity.error }),
+    ...help,
+  ];
+}
+
+/** How many files are named where nobody asked for all of them. */
+const NAMED = 5;
+
+/** Files that were seen but are of a kind that is not opened. */
+export function unsupportedLines(layout: Layout): string[] {
+  const { report, options, paint } = layout;
+  const files = report.estate.files.filter((f) => f.status === 'unsupported');
+  if (files.length === 0) return [];
+  const shown = options.verbose ? files : files.slice(0, NAMED);
+  const lines = shown.flatMap((f) => prose(layout, `${displayed(layout, f.source.path)}  ${words(report, f.reason ?? '')}`, { indent: 2 }));
+  const more = files.length > shown.length ? [`  and ${plural(files.length - shown.length, 'more')} (--verbose names them)`] : [];
+  return [paint.heading('Seen, but not opened'), ...lines, ...more, ''];
+}
+
+/** Servers that were asked and did not answer as they should. */
+export function silentServers(layout: Layout): string[] {
+  const { report, paint } = layout;
+  const silent = report.estate.inspected.filter((i) => i.inspection.outcome === 'failed');
+  if (silent.length === 0) return [];
+  const lines = silent.flatMap(({ entry, inspection }) => {
+    const label = `${words(report, entry.name.value, 60)}  `;
+    return prose(layout, words(report, inspection.reason ?? 'no reason was given'), { indent: 2, label });
+  });
+  return [paint.heading('Servers that were asked and did not answer'), ...lines, ''];
+}
+
+function displayed({ report }: Layout, path: string): string {
+  return words(report, displayPath(report.run, path));
+}

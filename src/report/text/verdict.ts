@@ -1,0 +1,58 @@
+import type { Severity } from '../../model/finding.ts';
+import { type Summary, summarise } from '../summary.ts';
+import { words } from '../words.ts';
+import { type Layout, plural, prose } from './layout.ts';
+
+/** The last lines: the verdict, and what to do next. */
+export function verdictLines(layout: Layout): string[] {
+  const summary = summarise(layout.report);
+  const next = nextSteps(layout, summary);
+  const steps = next.flatMap((step, i) =>
+    prose(layout, step, { indent: 0, label: i === 0 ? 'Next  ' : '      ', style: layout.paint.heading }),
+  );
+  return [...verdict(layout, summary), ...incomplete(layout), ...steps];
+}
+
+function verdict({ report, paint }: Layout, { findings, suppressed, files, clients, servers }: Summary): string[] {
+  const accepted = suppressed > 0 ? paint.faint(`  (${suppressed} accepted)`) : '';
+  const worst = (['error', 'warning', 'note'] as const).find((s) => findings[s] > 0);
+  if (worst) return [`${paint.severity[worst](`✖ ${counts(findings)}`)}${accepted}`];
+  if (files === 0) return emptyHome(report);
+  const looked = `${plural(servers, 'server')} in ${plural(files, 'file')} of ${plural(clients, 'client')}, ${plural(report.rules.length, 'rule')}`;
+  const clear = report.run.complete ? paint.good('✔ Nothing to report') : 'Nothing found in what could be read';
+  return [`${clear}: ${looked}.${accepted}`];
+}
+
+function counts(findings: Readonly<Record<Severity, number>>): string {
+  return [plural(findings.error, 'error'), plural(findings.warning, 'warning'), plural(findings.note, 'note')].join(', ');
+}
+
+function emptyHome({ clients, run }: Layout['report']): string[] {
+  const places = clients.reduce((sum, c) => sum + c.locations.length, 0);
+  const roots = run.roots.length > 0 ? `, and in ${run.roots.map((r) => words({ redact: (t) => t }, r)).join(', ')}` : '';
+  return [
+    'No MCP configuration was found.',
+    `Looked in ${plural(places, 'place')} of ${plural(clients.length, 'client')} below ${words({ redact: (t) => t }, run.home)}${roots}.`,
+  ];
+}
+
+function incomplete(layout: Layout): string[] {
+  if (layout.report.run.complete) return [];
+  const told = 'The audit is incomplete: some of what is there could not be read or asked, so that silence about it proves nothing.';
+  return prose(layout, told, { indent: 0, label: '! ', style: layout.paint.severity.warning });
+}
+
+/** The few things that bring most, in order. */
+function nextSteps({ report }: Layout, { findings, asked, catalog, tokens, entries }: Summary): string[] {
+  const worst = report.findings.find((f) => !f.suppressed && f.severity === 'error');
+  return [
+    ...(worst ? [`mcp-audit explain ${words(report, worst.rule, 80)}  says why it matters and how to mend it`] : []),
+    ...(!tokens && asked.unasked + asked.skipped > 0
+      ? ['mcp-audit scan --connect ask  counts tools and tokens, after showing you what would run']
+      : []),
+    ...(catalog['no-catalog'] > 0 ? ['mcp-audit init  starts a catalog of servers from what is here'] : []),
+    ...(findings.error === 0 && findings.warning > 0 && entries > 0
+      ? ['mcp-audit baseline  accepts what is known, so that only new findings speak']
+      : []),
+  ].slice(0, 3);
+}

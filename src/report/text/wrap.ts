@@ -1,0 +1,32 @@
+import { cellsOf, widthOf } from './width.ts';
+
+/** Lines of at most `columns`, broken between words; a word that is longer is broken where it must be. */
+export function wrap(text: string, columns: number): string[] {
+  const room = Math.max(columns, 10);
+  const lines: string[] = [];
+  let line = '';
+  for (const word of text.split(' ').flatMap((w) => chunks(w, room))) {
+    if (line !== '' && widthOf(line) + 1 + widthOf(word) > room) {
+      lines.push(line);
+      line = word;
+    } else line = line === '' ? word : `${line} ${word}`;
+  }
+  return [...lines, line];
+}
+
+function chunks(word: string, room: number): string[] {
+  if (word.length * 2 <= room || widthOf(word) <= room) return [word];
+  const parts: string[] = [];
+  let part = '';
+  let used = 0;
+  for (const { shown, columns } of cellsOf(word)) {
+    if (used + columns > room) {
+      parts.push(part);
+      part = '';
+      used = 0;
+    }
+    part += shown;
+    used += columns;
+  }
+  return [...parts, part];
+}
