@@ -1,0 +1,45 @@
+import { defineRule } from '../src/model/rule.ts';
+import { changesThings } from './lib/changesThings.ts';
+
+export default defineRule({
+  id: 'auto-approve-destructive',
+  on: 'entry',
+  summary: 'A tool that changes, runs or deletes things is used without asking.',
+  category: 'approval',
+  severity: 'warning',
+  confidence: 'medium',
+  why: 'What it does cannot be taken back, and the model decides alone, on words that may come from a stranger.',
+  fix: 'Take the tool off the list, so that the client asks each time.',
+  references: ['CWE-862', 'MCP02:2025', 'ASI02', 'SAFE-T1403'],
+
+  *check(entry) {
+    const { autoApprove } = entry.tools;
+    if (autoApprove.kind !== 'some') return;
+    for (const tool of autoApprove.tools) {
+      if (changesThings(tool.value)) yield { at: tool.at, message: `\`${tool.value}\` changes things and runs without asking` };
+    }
+  },
+
+  examples: [
+    {
+      title: 'deleting without asking',
+      path: '.roo/mcp.json',
+      config: '{"mcpServers":{"fs":{"command":"fs-server","alwaysAllow":["read_file","«delete_file»"]}}}',
+    },
+    {
+      title: 'running commands without asking',
+      path: '.kiro/settings/mcp.json',
+      config: '{"mcpServers":{"sh":{"command":"sh-server","autoApprove":["«execute_command»"]}}}',
+    },
+    {
+      title: 'only reading',
+      path: '.roo/mcp.json',
+      config: '{"mcpServers":{"fs":{"command":"fs-server","alwaysAllow":["read_file","list_directory","search_files"]}}}',
+    },
+    {
+      title: 'a word that only looks like one',
+      path: '.roo/mcp.json',
+      config: '{"mcpServers":{"fs":{"command":"fs-server","alwaysAllow":["get_deleted_items","list_runs","get_update_status"]}}}',
+    },
+  ],
+});

@@ -1,0 +1,38 @@
+import { defineRule } from '../src/model/rule.ts';
+import { launchOf } from './lib/launchOf.ts';
+
+export default defineRule({
+  id: 'shell-wrapper',
+  on: 'entry',
+  summary: 'A server is started through a shell that reads its command line as code.',
+  category: 'execution',
+  severity: 'warning',
+  confidence: 'high',
+  why: 'A shell expands variables, wildcards and `;` in what should be one command: a value from the environment can become a command, and the process that the client ends is the shell, not the server.',
+  fix: 'Give the program in `command` and its arguments in `args`.',
+  references: ['CWE-78', 'MCP05:2025', 'ASI05', 'SAFE-T1101'],
+
+  *check(entry) {
+    const launch = launchOf(entry);
+    const shell = launch && [...launch.wrappers, launch.program].find((text) => isShell(text.value));
+    const readsCode = launch?.inlineCode !== undefined || launch?.program !== shell;
+    if (!shell || !readsCode) return;
+    yield { at: shell.at, message: `\`${shell.value}\` runs this server as shell code` };
+  },
+
+  examples: [
+    { title: 'one command in a shell', config: '{"mcpServers":{"a":{"command":"«bash»","args":["-c","acme-server --stdio"]}}}' },
+    {
+      title: 'several commands in a shell',
+      config: '{"mcpServers":{"a":{"command":"«/bin/sh»","args":["-c","cd /srv && exec acme-server"]}}}',
+    },
+    { title: 'the program itself', config: '{"mcpServers":{"a":{"command":"acme-server","args":["--stdio"]}}}' },
+    { title: 'a script file is reviewed like any other', config: '{"mcpServers":{"a":{"command":"bash","args":["scripts/server.sh"]}}}' },
+    { title: 'npx on Windows needs cmd', config: '{"mcpServers":{"a":{"command":"cmd","args":["/c","npx","-y","@acme/files@1.4.2"]}}}' },
+  ],
+});
+
+/** `cmd /c` is left out: it is how npx is started on Windows. */
+function isShell(command: string): boolean {
+  return /(?:^|[\\/])(?:ba|z|da|k|fi)?sh(?:\.exe)?$|(?:^|[\\/])(?:powershell|pwsh)(?:\.exe)?$/i.test(command);
+}
