@@ -17,6 +17,15 @@ export interface CatalogMatch {
   readonly urlExpression?: string;
   /** Only the executable, arguments unchecked (Codex requirements). */
   readonly executable?: string;
+  /** The command and each argument, one by one and as many (Codex requirements). */
+  readonly argv?: readonly ArgumentMatch[];
+  /** Counts only for servers that are started here, or only for remote ones (Claude Code's names beside urls). */
+  readonly only?: 'local' | 'remote';
+}
+
+export interface ArgumentMatch {
+  readonly how: 'exact' | 'prefix' | 'regex';
+  readonly value: string;
 }
 
 export interface CatalogEntry {
