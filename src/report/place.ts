@@ -1,6 +1,7 @@
 import type { Inspected } from '../model/estate.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Report } from '../model/report.ts';
+import type { SourceFile } from '../model/source.ts';
 import type { Span } from '../model/span.ts';
 
 const spokenBy = new WeakMap<Report, ReadonlyMap<string, Inspected>>();
@@ -24,4 +25,16 @@ export function fileSpan(report: Report, at: Span): Span {
 /** The place in a server's own words, where the finding is about them. */
 export function quotedSpan(report: Report, finding: Pick<Finding, 'at'>): Span | undefined {
   return speakerOf(report, finding.at.path) && finding.at;
+}
+
+const sources = new WeakMap<Report, ReadonlyMap<string, SourceFile>>();
+
+/** What discovery knows of the file at a path. */
+export function sourceAt(report: Report, path: string): SourceFile | undefined {
+  let known = sources.get(report);
+  if (!known) {
+    known = new Map(report.estate.files.map((f) => [f.source.path, f.source]));
+    sources.set(report, known);
+  }
+  return known.get(path);
 }

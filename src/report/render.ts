@@ -12,6 +12,7 @@ export interface ReportFormat {
 /** Every format by the name that `--format` takes. */
 export const FORMATS: Readonly<Record<string, ReportFormat>> = {
   text: { summary: 'for people, in a terminal', load: async () => (await import('./text.ts')).renderText },
+  sarif: { summary: 'for code scanning: SARIF 2.1.0', load: async () => (await import('./sarif.ts')).renderSarif },
   json: { summary: 'everything, in the published schema', load: async () => (await import('./json.ts')).renderJson },
 };
 

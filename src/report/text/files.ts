@@ -2,7 +2,7 @@ import type { Finding } from '../../model/finding.ts';
 import { groupBy } from '../../model/groupBy.ts';
 import type { Problem } from '../../model/outcome.ts';
 import { displayPath } from '../displayPath.ts';
-import { fileSpan } from '../place.ts';
+import { fileSpan, sourceAt } from '../place.ts';
 import { words } from '../words.ts';
 import { codeLines } from './code.ts';
 import { findingLines } from './finding.ts';
@@ -22,7 +22,7 @@ export function findingsByFile(layout: Layout): string[] {
 }
 
 function fileHeading({ report, paint }: Layout, path: string): string {
-  const source = report.estate.files.find((f) => f.source.path === path)?.source;
+  const source = sourceAt(report, path);
   const readers = source ? [source.client, ...source.alsoReadBy].map((id) => report.clients.find((c) => c.id === id)?.name ?? id) : [];
   const kind = source && source.kind !== 'active' ? [source.kind] : [];
   const about = source ? [...readers, source.scope, ...kind].join(', ') : '';
