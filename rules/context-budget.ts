@@ -1,0 +1,61 @@
+import type { ClientView } from '../src/model/estate.ts';
+import { defineRule } from '../src/model/rule.ts';
+
+export default defineRule<'client', { share: number; window: number }>({
+  id: 'context-budget',
+  on: 'client',
+  summary: 'All servers of one client together take too much of its context window.',
+  category: 'context',
+  severity: 'warning',
+  confidence: 'high',
+  why: 'What the definitions take is gone before the first word: answers get worse, sessions shorter, and every request dearer.',
+  fix: 'Switch off the servers that this client does not need, or allow-list their tools.',
+  references: ['CWE-770', 'MCP10:2025'],
+  options: { share: 0.1, window: 200_000 },
+
+  *check(view, { policy, options }) {
+    const cost = view.tokens && (view.tokens.deferred ?? view.tokens.eager);
+    const window = view.tokens?.contextTokens ?? options.window;
+    const budget = policy.budgets.client ?? Math.round(window * (policy.budgets.share ?? options.share));
+    const [heaviest, ...rest] = byCost(view);
+    if (!cost || cost <= budget || !heaviest) return;
+    yield {
+      at: heaviest.entry.name.at,
+      message: `${view.client.name} loads ${cost} tokens of tool definitions, ${Math.round((cost / window) * 100)} % of a window of ${window} (budget ${budget}); ${heaviest.entry.name.value} is the heaviest with ${heaviest.sent}`,
+      help: `Drop or allow-list ${heaviest.entry.name.value} first: it saves ${heaviest.sent} of ${cost} tokens.`,
+      related: rest.slice(0, 4).map(({ entry, sent }) => ({ at: entry.name.at, message: `${entry.name.value}: ${sent} tokens` })),
+    };
+  },
+
+  examples: [
+    {
+      title: 'over the budget of the policy',
+      path: '.cursor/mcp.json',
+      config: '{"mcpServers":{"«big»":{"command":"big"},"small":{"command":"small"}}}',
+      policy: 'budgets:\n  client: 30\n',
+      live: {
+        big: {
+          tools: [
+            {
+              name: 'search',
+              description: 'Searches every document of the company by words, by author and by date.',
+              inputSchema: { type: 'object', properties: { q: { type: 'string' } } },
+            },
+          ],
+        },
+        small: { tools: [{ name: 'now', description: 'The time.', inputSchema: { type: 'object' } }] },
+      },
+    },
+    {
+      title: 'within the budget',
+      path: '.cursor/mcp.json',
+      config: '{"mcpServers":{"small":{"command":"small"}}}',
+      live: { small: { tools: [{ name: 'now', description: 'The time.', inputSchema: { type: 'object' } }] } },
+    },
+  ],
+});
+
+function byCost(view: ClientView) {
+  const costs = view.inspected.map(({ entry, tokens }) => ({ entry, sent: tokens?.sent ?? 0 }));
+  return costs.sort((a, b) => b.sent - a.sent);
+}

@@ -1,0 +1,51 @@
+import { defineRule } from '../src/model/rule.ts';
+import { spokenAt, toolRoute } from './lib/spoken.ts';
+
+export default defineRule<'inspection', { tokens: number }>({
+  id: 'heavy-tool',
+  on: 'inspection',
+  summary: 'One tool’s definition is as large as a whole server’s.',
+  category: 'context',
+  severity: 'note',
+  confidence: 'high',
+  why: 'It is sent with every request that the model makes, whether the tool is used or not.',
+  fix: 'Take the tool off the client’s list if it is not used, or ask the server’s makers for a smaller schema.',
+  references: ['CWE-770', 'MCP10:2025'],
+  options: { tokens: 2_000 },
+
+  *check({ inspection, tokens }, { policy, options }) {
+    const budget = policy.budgets.tool ?? options.tokens;
+    for (const [i, tool] of (tokens?.tools ?? []).entries()) {
+      const pointer = inspection.tools[i]?.pointer;
+      if (tool.sent <= budget || pointer === undefined) continue;
+      yield {
+        at: spokenAt(inspection, [...toolRoute(pointer), 'name']),
+        message: `${tool.name} alone costs ${tool.sent} tokens (budget ${budget})`,
+      };
+    }
+  },
+
+  examples: [
+    {
+      title: 'over the budget of the policy',
+      config: '{"mcpServers":{"big":{"command":"big"}}}',
+      policy: 'budgets:\n  tool: 20\n',
+      live: {
+        big: {
+          tools: [
+            {
+              name: '«search»',
+              description: 'Searches every document of the company by words, by author and by date.',
+              inputSchema: { type: 'object', properties: { q: { type: 'string' } } },
+            },
+          ],
+        },
+      },
+    },
+    {
+      title: 'a small tool',
+      config: '{"mcpServers":{"small":{"command":"small"}}}',
+      live: { small: { tools: [{ name: 'now', description: 'The time.', inputSchema: { type: 'object' } }] } },
+    },
+  ],
+});

@@ -1,0 +1,55 @@
+import { defineRule } from '../src/model/rule.ts';
+
+export default defineRule({
+  id: 'tool-cap',
+  on: 'client',
+  summary: 'A client is given more tools than it can use.',
+  category: 'context',
+  severity: 'warning',
+  confidence: 'high',
+  why: 'What goes beyond the client’s limit is left out or refused, and which tools that hits is not for you to say.',
+  fix: 'Switch off servers, or allow-list their tools, until the number is below the limit.',
+  references: ['CWE-770', 'MCP10:2025'],
+
+  *check(view) {
+    const limit = view.client.limits?.tools;
+    const tools = view.tokens?.tools ?? 0;
+    const most = [...view.inspected].sort((a, b) => b.inspection.tools.length - a.inspection.tools.length)[0];
+    if (limit === undefined || tools <= limit || !most) return;
+    yield {
+      at: most.entry.name.at,
+      message: `${view.client.name} is given ${tools} tools and uses ${limit} at the most; ${most.entry.name.value} alone brings ${most.inspection.tools.length}`,
+    };
+  },
+
+  examples: [
+    {
+      title: 'more than VS Code takes',
+      path: '.vscode/mcp.json',
+      config: '{"servers":{"«many»":{"type":"stdio","command":"many"}}}',
+      live: {
+        many: {
+          tools: Array.from({ length: 129 }, (_, i) => ({
+            name: `tool_${i}`,
+            description: 'One of many.',
+            inputSchema: { type: 'object' },
+          })),
+        },
+      },
+    },
+    {
+      title: 'just within the limit',
+      path: '.vscode/mcp.json',
+      config: '{"servers":{"many":{"type":"stdio","command":"many"}}}',
+      live: {
+        many: {
+          tools: Array.from({ length: 128 }, (_, i) => ({
+            name: `tool_${i}`,
+            description: 'One of many.',
+            inputSchema: { type: 'object' },
+          })),
+        },
+      },
+    },
+  ],
+});
