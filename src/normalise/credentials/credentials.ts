@@ -1,0 +1,83 @@
+import type { Credential } from '../../model/credential.ts';
+import type { Stdio, Transport } from '../../model/entry.ts';
+import type { Expansion } from '../../model/expansion.ts';
+import type { Variable } from '../../model/launch.ts';
+import type { Located } from '../../model/span.ts';
+import { plainlyWritten, type Text } from '../../model/text.ts';
+import { forwardedNames } from './arguments.ts';
+import { examine } from './examine.ts';
+import { typeOfName } from './judge.ts';
+import { tells } from './names.ts';
+import { type Place, placesOf } from './places.ts';
+import type { Expander } from './references.ts';
+
+/** What an entry consists of, as far as secrets may stand in it. */
+export interface CredentialParts {
+  readonly transport: Transport;
+  /** The references that the entry's client expands. */
+  readonly expansion: Expansion;
+  /** Fields beside the transport that the client or the server reads (`apiKey`, `token`). */
+  readonly extra: readonly Variable[];
+}
+
+/** Every secret, reference to one and gap for one in an entry, each at exactly its own characters and once. */
+export function credentialsOf({ transport, expansion, extra }: CredentialParts): Credential[] {
+  const written = placesOf(transport, extra).flatMap((place) => examine(place, { expansion, expanders: expandersOf(transport, place) }));
+  return [...written, ...namedElsewhere(transport)];
+}
+
+/** Secrets in texts that belong to no entry, such as comments; references and gaps in them are nobody's concern. */
+export function looseCredentials(texts: readonly Located<string>[]): Credential[] {
+  return texts.flatMap((text) => {
+    const place: Place = { where: '', text: pointing(text), kind: 'comment' };
+    return examine(place, { expansion: NOTHING_EXPANDED, expanders: [] }).filter(({ kind, weak }) => kind === 'literal' && !weak);
+  });
+}
+
+const NOTHING_EXPANDED: Expansion = { id: 'none', patterns: [], places: [] };
+
+function pointing(text: Located<string>): Text {
+  return 'within' in text && typeof text.within === 'function' ? (text as Text) : plainlyWritten(text.value, text.at);
+}
+
+const EXPANDERS: readonly (readonly [RegExp, Expander])[] = [
+  [/^(?:ba|z|da|k|fi)?sh$/, 'shell'],
+  [/^(?:cmd|powershell|pwsh)$/, 'cmd'],
+  [/^(?:op|dotenvx|doppler|infisical|vals|chamber|teller|envchain|aws-vault|varlock)$/, 'secret-store'],
+];
+
+/** What stands between the client and the server and has references of its own; a shell sees arguments only. */
+function expandersOf(transport: Transport, place: Place): Expander[] {
+  if (transport.kind !== 'stdio') return [];
+  const found = EXPANDERS.filter(([name]) => programsOf(transport).some((program) => name.test(program))).map(([, expander]) => expander);
+  const bridged = transport.args.some(({ value }) => /^mcp-remote(?:@|$)/.test(value));
+  if (place.kind === 'value') return found.filter((expander) => expander === 'secret-store');
+  return bridged ? [...found, 'mcp-remote'] : found;
+}
+
+function programsOf({ command, launch }: Stdio): string[] {
+  return [command, ...launch.wrappers].map(({ value }) =>
+    (value.trim().split(/\s/, 1)[0] ?? '').replace(/^.*[/\\]|\.(?:exe|cmd)$/gi, '').toLowerCase(),
+  );
+}
+
+/** Secrets that the entry takes from the environment by name, without writing them anywhere. */
+function namedElsewhere(transport: Transport): Credential[] {
+  if (transport.kind === 'stdio') {
+    return [...forwardedNames(transport), ...transport.inheritedEnv.map((text) => ({ where: '/inheritedEnv', text }))]
+      .filter(({ text }) => tells(text.value))
+      .map(({ where, text }) => reference(where, text.value, text));
+  }
+  if (!('url' in transport)) return [];
+  const { bearerTokenEnv, headersFromEnv } = transport;
+  return [
+    ...(bearerTokenEnv ? [reference('/bearerTokenEnv', 'Authorization', bearerTokenEnv)] : []),
+    ...headersFromEnv.flatMap(({ name, value }) =>
+      value && tells(name.value) ? [reference(`/headersFromEnv/${name.value}`, name.value, value)] : [],
+    ),
+  ];
+}
+
+function reference(where: string, name: string, { at, value }: Located<string>): Credential {
+  return { where, name, kind: 'reference', type: typeOfName(name), confidence: 'high', at, value };
+}

@@ -1,0 +1,86 @@
+import type { Credential } from '../../model/credential.ts';
+import type { Expansion } from '../../model/expansion.ts';
+import { part } from '../../model/text.ts';
+import { type Judgement, literal, placeholder, typeOfName } from './judge.ts';
+import { tells } from './names.ts';
+import { saysPlaceholder } from './placeholders.ts';
+import type { Place } from './places.ts';
+import { type Expander, isExpanded, type Referral, referralsIn } from './references.ts';
+import { PUBLIC, SAMPLE, shapesIn } from './shapes.ts';
+import { type Slot, slotsOf } from './slots.ts';
+
+/** What replaces references before the server sees them. */
+export interface Resolution {
+  readonly expansion: Expansion;
+  readonly expanders: readonly Expander[];
+}
+
+/**
+ * The credentials in one text, each character given to one of them: references first, then what has a service's own form,
+ * then what stands where a URL, a telling name or the place itself puts a secret.
+ */
+export function examine(place: Place, resolution: Resolution): Credential[] {
+  const { value } = place.text;
+  if (value === '') return [];
+  const free = claims(value.length);
+  const slots = slotsOf(place);
+  const referred = referralsIn(value).flatMap((referral) => (free(referral) ? fromReferral(referral, slots, place, resolution) : []));
+  const shaped = shapesIn(value).flatMap(({ type, from, to }) => (free({ from, to }) ? shapedAt(type, from, to, place, slots) : []));
+  const judged = slots.flatMap((slot) => {
+    const judgement = slot.judge(value.slice(slot.from, slot.to));
+    return judgement && free(slot) ? [credentialAt(place, { ...slot, ...judgement })] : [];
+  });
+  return [...referred, ...shaped, ...judged].sort((a, b) => a.at.start - b.at.start);
+}
+
+/** Lets each character be claimed once. */
+function claims(length: number): (range: { from: number; to: number }) => boolean {
+  const taken = new Uint8Array(length);
+  return ({ from, to }) => {
+    if (from >= to || taken.subarray(from, to).includes(1)) return false;
+    taken.fill(1, from, to);
+    return true;
+  };
+}
+
+interface Found extends Judgement {
+  readonly from: number;
+  readonly to: number;
+  readonly name?: string;
+}
+
+function credentialAt(place: Place, { from, to, name = place.name, kind, type, confidence, weak }: Found): Credential {
+  const { where, text } = place;
+  return { where, name, kind, type, confidence, ...(weak && { weak }), at: text.within(from, to), value: text.value.slice(from, to) };
+}
+
+function shapedAt(type: string, from: number, to: number, place: Place, slots: readonly Slot[]): Credential[] {
+  if (type === PUBLIC) return [];
+  const sample = type === SAMPLE || saysPlaceholder(place.text.value.slice(from, to));
+  const judgement = sample ? placeholder(type) : literal(type, 'high');
+  return [credentialAt(place, { from, to, name: slotOver({ from, to }, slots)?.name, ...judgement })];
+}
+
+function fromReferral(referral: Referral, slots: readonly Slot[], place: Place, resolution: Resolution): Credential[] {
+  const name = slotOver(referral, slots)?.name ?? (tells(referral.name) ? referral.name : undefined);
+  const fallback = fallbackOf(referral, name, place, resolution);
+  if (fallback.length > 0) return fallback;
+  if (name === undefined) return [];
+  const expanded = isExpanded(referral.syntax, resolution.expansion, resolution.expanders);
+  const judgement: Judgement = expanded
+    ? { kind: 'reference', type: typeOfName(name), confidence: 'high' }
+    : { kind: 'placeholder', type: 'unexpanded-reference', confidence: 'high' };
+  return [credentialAt(place, { ...referral, name, ...judgement })];
+}
+
+/** `${VAR:-value}`: a secret as the default is a secret in the file. */
+function fallbackOf(referral: Referral, name: string | undefined, place: Place, resolution: Resolution): Credential[] {
+  if (!referral.fallback) return [];
+  const text = part(place.text, referral.fallback.from, referral.fallback.to);
+  return examine({ ...place, name, text }, resolution).filter(({ kind }) => kind === 'literal');
+}
+
+/** The slot around a stretch where a secret belongs. */
+function slotOver({ from, to }: { from: number; to: number }, slots: readonly Slot[]): Slot | undefined {
+  return slots.find((slot) => slot.telling && slot.from <= from && to <= slot.to);
+}

@@ -1,0 +1,80 @@
+import type { Credential } from '../../model/credential.ts';
+import { looksHarmless, looksRandom } from './looks.ts';
+import { tellingOf, wordsOf } from './names.ts';
+import { isCommonPassword, isWords, saysPlaceholder } from './placeholders.ts';
+import { namedType } from './shapes.ts';
+
+/** What a value is taken for. */
+export type Judgement = Pick<Credential, 'kind' | 'type' | 'confidence' | 'weak'>;
+
+const WORD_AND_NUMBER = /^[A-Za-z]{1,20}(?:[-_. @]{0,2}[A-Za-z]{1,20}){0,6}[-_.@]?\d{0,4}[!.?]?$/;
+
+/** Judges a whole value by the name beside it; undefined where it is no credential at all. */
+export function judgeNamed(name: string, value: string): Judgement | undefined {
+  const text = value.trim();
+  if (text === '') return undefined;
+  switch (tellingOf(name)) {
+    case 'password':
+      return judgePassword(text);
+    case 'token':
+      return judgeToken(name, text);
+    case 'maybe':
+      return judgeMaybe(name, text);
+    default:
+      return undefined;
+  }
+}
+
+export function judgePassword(value: string, type = 'password'): Judgement | undefined {
+  if (isCommonPassword(value)) return weak(type);
+  if (saysPlaceholder(value)) return placeholder(type);
+  if (looksRandom(value, 10)) return literal(type, 'medium');
+  if (/^\d{4,}$/.test(value)) return weak(type);
+  if (looksHarmless(value)) return undefined;
+  return WORD_AND_NUMBER.test(value) || value.length < 8 ? weak(type) : literal(type, 'medium');
+}
+
+export function judgeToken(name: string, value: string): Judgement | undefined {
+  const type = namedType(name, value);
+  if (saysPlaceholder(value)) return placeholder(type ?? typeOfName(name));
+  if (type) return literal(type, 'medium');
+  if (looksHarmless(value)) return undefined;
+  if (looksRandom(value)) return literal(typeOfName(name), 'medium');
+  if (isWords(value)) return placeholder(typeOfName(name));
+  if (value.length >= 20 && !/\s/.test(value)) return literal(typeOfName(name), 'low');
+  return value.length >= 8 && /\d/.test(value) ? weak(typeOfName(name)) : placeholder(typeOfName(name));
+}
+
+/** A name that may mean something else: only a value that cannot be anything else counts. */
+function judgeMaybe(name: string, value: string): Judgement | undefined {
+  if (looksHarmless(value) || /^[0-9a-f]{8}-/i.test(value)) return undefined;
+  if (saysPlaceholder(value)) return placeholder(typeOfName(name));
+  return looksRandom(value, 20) ? literal(typeOfName(name), 'medium') : undefined;
+}
+
+/** A long random value under a name that says nothing: seldom anything but a key, and never sure. */
+export function judgeUntold(value: string): Judgement | undefined {
+  const alike = /^(?=.{40,128}$)[A-Za-z0-9+_-]{8}[A-Za-z0-9+/_-]*={0,2}$/.test(value);
+  if (!alike || !/[a-z]/.test(value) || !/[A-Z]/.test(value) || !/\d/.test(value)) return undefined;
+  if (saysPlaceholder(value) || looksHarmless(value) || isReadable(value) || !looksRandom(value, 40)) return undefined;
+  return literal('generic', 'low');
+}
+
+/** Base64 of plain text hides nothing. */
+function isReadable(value: string): boolean {
+  return /^[\x20-\x7e\s]{20,}$/.test(Buffer.from(value, 'base64').toString('latin1'));
+}
+
+/** The type of a credential that has no form of its own. */
+export function typeOfName(name: string): string {
+  const words = wordsOf(name);
+  if (words.includes('authorization') || words.includes('bearer')) return 'bearer';
+  if (/client.?secret/i.test(name)) return 'client-secret';
+  if (/key$/i.test(name)) return 'api-key';
+  if (words.some((word) => word.endsWith('token') || word === 'pat' || word === 'jwt')) return 'token';
+  return words.some((word) => word.endsWith('secret')) ? 'secret' : 'generic';
+}
+
+export const literal = (type: string, confidence: Credential['confidence']): Judgement => ({ kind: 'literal', type, confidence });
+export const placeholder = (type: string): Judgement => ({ kind: 'placeholder', type, confidence: 'high' });
+export const weak = (type: string): Judgement => ({ kind: 'literal', type, confidence: 'low', weak: true });

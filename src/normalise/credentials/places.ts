@@ -1,0 +1,41 @@
+import type { Remote, Stdio, Transport } from '../../model/entry.ts';
+import type { Variable } from '../../model/launch.ts';
+import { pointer } from '../../model/pointer.ts';
+import type { Text } from '../../model/text.ts';
+import { argumentPlaces } from './arguments.ts';
+
+/** Somewhere that a credential can stand. */
+export interface Place {
+  /** JSON pointer below the entry. */
+  readonly where: string;
+  readonly name?: string;
+  readonly text: Text;
+  readonly kind: 'value' | 'argument' | 'command' | 'header' | 'url' | 'comment';
+}
+
+/** Every text of an entry that reaches its server. */
+export function placesOf(transport: Transport, extra: readonly Variable[]): Place[] {
+  const own = transport.kind === 'stdio' ? stdioPlaces(transport) : 'url' in transport ? remotePlaces(transport) : [];
+  return [...own, ...variablePlaces(extra, [], 'value')];
+}
+
+function stdioPlaces(stdio: Stdio): Place[] {
+  const command: Place = { where: '/command', text: stdio.command, kind: 'command' };
+  return [command, ...argumentPlaces(stdio), ...variablePlaces(stdio.env, ['env'], 'value')];
+}
+
+function remotePlaces(remote: Remote): Place[] {
+  const secret = remote.oauth?.clientSecret;
+  return [
+    { where: '/url', text: remote.url, kind: 'url' },
+    ...variablePlaces(remote.headers, ['headers'], 'header'),
+    ...(secret ? [{ where: '/oauth/clientSecret', name: 'clientSecret', text: secret, kind: 'value' as const }] : []),
+    ...(remote.headersHelper ? [{ where: '/headersHelper', text: remote.headersHelper, kind: 'command' as const }] : []),
+  ];
+}
+
+function variablePlaces(variables: readonly Variable[], route: readonly string[], kind: Place['kind']): Place[] {
+  return variables.flatMap(({ name, value }) =>
+    value ? [{ where: pointer([...route, name.value]), name: name.value, text: value, kind }] : [],
+  );
+}

@@ -1,0 +1,38 @@
+import type { Shape } from './Shape.ts';
+
+/** Where people talk, plan, sell and write. */
+export const SERVICE_SHAPES: readonly Shape[] = [
+  { type: 'slack-bot-token', pattern: 'xoxb-\\d{8,14}-(?:\\d{8,14}-)?[A-Za-z0-9]{18,32}' },
+  { type: 'slack-user-token', pattern: 'xox[pe](?:-\\d{8,14}){2,3}-[A-Za-z0-9]{28,64}' },
+  { type: 'slack-session-token', pattern: 'xox[cd]-[A-Za-z0-9%/+=-]{40,400}' },
+  { type: 'slack-app-token', pattern: 'xapp-\\d-[A-Z0-9]{8,14}-\\d{8,14}-[0-9a-f]{40,70}' },
+  {
+    type: 'slack-webhook',
+    pattern: 'https://hooks\\.slack\\.com/(?:services|workflows|triggers)/[A-Z0-9]{8,14}/[A-Z0-9]{8,14}/[A-Za-z0-9]{20,40}',
+  },
+  { type: 'discord-webhook', pattern: 'https://discord(?:app)?\\.com/api/webhooks/\\d{15,20}/[\\w-]{60,75}' },
+  { type: 'discord-bot-token', pattern: '[MNO][A-Za-z0-9]{23,25}\\.[\\w-]{6}\\.[\\w-]{27,38}' },
+  { type: 'telegram-bot-token', pattern: '\\d{8,10}:AA[\\w-]{33}' },
+  { type: 'notion-token', pattern: 'ntn_[A-Za-z0-9]{40,50}' },
+  { type: 'notion-legacy-token', pattern: 'secret_[A-Za-z0-9]{43}' },
+  { type: 'linear-key', pattern: 'lin_(?:api|oauth)_[A-Za-z0-9]{40,64}' },
+  { type: 'figma-token', pattern: 'fig(?:d|o|or)_[\\w-]{36,56}' },
+  { type: 'trello-token', pattern: 'ATTA[0-9a-f]{64}[0-9A-F]{8}' },
+  { type: 'asana-token', pattern: '\\d/\\d{14,18}(?:/\\d{14,18})?:[0-9a-f]{32}' },
+  { type: 'clickup-token', pattern: 'pk_\\d{6,10}_[A-Z0-9]{32}' },
+  { type: 'hubspot-token', pattern: 'pat-(?:na|eu|ap)\\d-[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}' },
+  { type: 'stripe-key', pattern: 'sk_(?:live|test)_[A-Za-z0-9]{24,120}' },
+  { type: 'stripe-restricted-key', pattern: 'rk_(?:live|test)_[A-Za-z0-9]{24,120}' },
+  { type: 'stripe-webhook-secret', pattern: 'whsec_[A-Za-z0-9+/=]{32,64}' },
+  { type: 'shopify-token', pattern: 'shp(?:at|ca|pa|ss)_[0-9a-fA-F]{32}' },
+  { type: 'square-token', pattern: '(?:EAAA[\\w-]{60}|sq0(?:atp|csp)-[\\w-]{22,43})' },
+  { type: 'sendgrid-key', pattern: 'SG\\.[\\w-]{22}\\.[\\w-]{43}' },
+  { type: 'resend-key', pattern: 're_[A-Za-z0-9]{8}_[A-Za-z0-9]{20,28}' },
+  { type: 'mailgun-key', pattern: 'key-[0-9a-f]{32}' },
+  { type: 'mailchimp-key', pattern: '[0-9a-f]{32}-us\\d{1,2}' },
+  { type: 'twilio-key', pattern: 'SK[0-9a-f]{32}' },
+  { type: 'contentful-token', pattern: 'CFPAT-[\\w-]{43}' },
+  { type: 'typeform-token', pattern: 'tfp_[\\w-]{40,60}' },
+  { type: 'mapbox-secret-token', pattern: 'sk\\.eyJ[\\w-]{20,200}\\.[\\w-]{20,40}' },
+  { type: 'readme-key', pattern: 'rdme_[a-z0-9]{60,80}' },
+];
