@@ -1,0 +1,158 @@
+import { Client, type ClientCapabilities, ProtocolError, type Transport, type VersionNegotiationMode } from '@modelcontextprotocol/client';
+import type { Anomaly, Era } from '../model/inspection.ts';
+import { isRecord, type JsonObject, stringOf } from './jsonObject.ts';
+import { type Paged, readPages } from './pages.ts';
+import { anything, noValidator } from './permissive.ts';
+import { type Recording, recording } from './recording.ts';
+
+export const MODERN = '2026-07-28';
+
+export interface ConversationOptions {
+  readonly mode: VersionNegotiationMode;
+  /** Ends the conversation from outside: the deadline, or the user. */
+  readonly signal: AbortSignal;
+  readonly timeoutMs: number;
+  readonly capabilities: ClientCapabilities;
+}
+
+/** What a server said, as it came over the wire. */
+export interface Heard {
+  readonly era: Era;
+  readonly protocolVersion?: string;
+  readonly server?: JsonObject;
+  readonly capabilities?: JsonObject;
+  readonly instructions?: string;
+  readonly tools: readonly unknown[];
+  readonly prompts: readonly unknown[];
+  readonly resources: readonly unknown[];
+  readonly anomalies: readonly Anomaly[];
+  readonly handshakeMs: number;
+  readonly listMs: number;
+}
+
+/** How far a conversation got before it failed. */
+export type Stage = 'handshake' | 'list';
+
+export type Conversation =
+  | { readonly ok: true; readonly heard: Heard }
+  | {
+      readonly ok: false;
+      readonly stage: Stage;
+      readonly error: unknown;
+      readonly anomalies: readonly Anomaly[];
+      readonly transportError?: string;
+    };
+
+/** Shakes hands, lists what there is to list, and hangs up. Nothing is called, read or subscribed to. */
+export async function converse(transport: Transport, options: ConversationOptions): Promise<Conversation> {
+  const record = recording(transport);
+  const client = new Client(
+    { name: 'mcp-audit', version: '1' },
+    { capabilities: options.capabilities, versionNegotiation: { mode: options.mode }, jsonSchemaValidator: noValidator },
+  );
+  const call = { timeout: options.timeoutMs, signal: options.signal };
+  const startedAt = performance.now();
+  let stage: Stage = 'handshake';
+  try {
+    await unlessAborted(options.signal, client.connect(record.transport, call));
+    const handshakeMs = performance.now() - startedAt;
+    stage = 'list';
+    const lists = await listAll(client, record, call);
+    const listMs = performance.now() - startedAt - handshakeMs;
+    return { ok: true, heard: { ...greeting(client, record), ...lists, handshakeMs, listMs } };
+  } catch (error) {
+    return { ok: false, stage, error, anomalies: record.anomalies(), transportError: record.lastError() };
+  } finally {
+    await client.close().catch(() => {});
+  }
+}
+
+/** Connecting does not look at the signal in every state of the SDK's; this does. */
+async function unlessAborted<T>(signal: AbortSignal, work: Promise<T>): Promise<T> {
+  let stop = () => {};
+  const aborted = new Promise<never>((_, reject) => {
+    stop = () => reject(signal.reason);
+    if (signal.aborted) stop();
+    else signal.addEventListener('abort', stop, { once: true });
+  });
+  try {
+    return await Promise.race([work, aborted]);
+  } finally {
+    signal.removeEventListener('abort', stop);
+    aborted.catch(() => {});
+    work.catch(() => {});
+  }
+}
+
+interface Call {
+  readonly timeout: number;
+  readonly signal: AbortSignal;
+}
+
+async function listAll(client: Client, record: Recording, call: Call) {
+  const capabilities = client.getServerCapabilities() ?? {};
+  const ask = (method: string) => (cursor: string | undefined) => request(client, record, { method, cursor, call });
+  const tools = await settled(() => readPages('tools', ask('tools/list')), record);
+  const prompts = 'prompts' in capabilities ? await orNothing(readPages('prompts', ask('prompts/list'))) : NOTHING;
+  const resources = 'resources' in capabilities ? await orNothing(readPages('resources', ask('resources/list'))) : NOTHING;
+  return {
+    tools: tools.items,
+    prompts: prompts.items,
+    resources: resources.items,
+    anomalies: [...tools.anomalies, ...prompts.anomalies, ...resources.anomalies, ...record.anomalies()],
+  };
+}
+
+/** Reads the tools once more where the server says meanwhile that they changed; the later list counts. */
+async function settled(read: () => Promise<Paged>, record: Recording): Promise<Paged> {
+  const first = await read();
+  if (record.toolChanges() === 0) return first;
+  const second = await read();
+  if (namesOf(first) === namesOf(second)) return second;
+  const message = `changes its tools after the handshake: ${first.items.length} at first, then ${second.items.length}`;
+  return { ...second, anomalies: [...second.anomalies, { kind: 'list-changed', message }] };
+}
+
+function namesOf({ items }: Paged): string {
+  return JSON.stringify(items.map((item) => (isRecord(item) ? stringOf(item.name) : undefined)));
+}
+
+const NOTHING: Paged = { items: [], anomalies: [] };
+
+/** Prompts and resources are a bonus: a server that fails to list them has still listed its tools. */
+async function orNothing(pages: Promise<Paged>): Promise<Paged> {
+  return pages.catch(() => NOTHING);
+}
+
+interface Request {
+  readonly method: string;
+  readonly cursor: string | undefined;
+  readonly call: Call;
+}
+
+/** The SDK decides when an answer has come; what it was is taken from the wire, so that one bad tool costs one tool. */
+async function request(client: Client, record: Recording, { method, cursor, call }: Request): Promise<JsonObject> {
+  const failure = await client.request({ method, params: cursor === undefined ? {} : { cursor } }, anything, call).then(
+    () => undefined,
+    (error: unknown) => ({ error }),
+  );
+  const answer = record.takeAnswerTo(method);
+  if (answer?.result) return answer.result;
+  // A server without tools need not know the method.
+  if (failure?.error instanceof ProtocolError && failure.error.code === -32601 && !('tools' in (client.getServerCapabilities() ?? {})))
+    return {};
+  throw failure?.error ?? new Error('no answer');
+}
+
+function greeting(client: Client, record: Recording) {
+  const hello = record.answerTo('initialize')?.result ?? record.answerTo('server/discover')?.result ?? {};
+  const meta = isRecord(hello._meta) ? hello._meta : {};
+  const server = hello.serverInfo ?? meta['io.modelcontextprotocol/serverInfo'];
+  return {
+    era: client.getProtocolEra() === 'modern' ? ('modern' as const) : ('legacy' as const),
+    protocolVersion: client.getNegotiatedProtocolVersion(),
+    server: isRecord(server) ? server : undefined,
+    capabilities: isRecord(hello.capabilities) ? hello.capabilities : undefined,
+    instructions: stringOf(hello.instructions),
+  };
+}

@@ -1,0 +1,56 @@
+import { ProtocolError } from '@modelcontextprotocol/client';
+import type { Remote } from '../../model/entry.ts';
+import type { Authorization, Inspection } from '../../model/inspection.ts';
+import type { InspectOptions, InspectRequest } from '../inspect.ts';
+import { type Beside, done, failed, listed, type Running, skipped } from '../outcomes.ts';
+import { redactorOf } from '../secretsOf.ts';
+import { surroundingsOf } from '../surroundings.ts';
+import { type RemoteConversation, type RemoteTerms, remoteConversation } from './remoteConversation.ts';
+import { remoteReason } from './remoteReason.ts';
+import { type RemoteTarget, remoteTarget } from './remoteTarget.ts';
+import { type Agents, endAgents, newAgents } from './send.ts';
+
+/** Asks a remote server as a stranger first; with what is configured for it only afterwards, and only its own origin. */
+export async function inspectRemote(request: InspectRequest, remote: Remote, options: InspectOptions): Promise<Running> {
+  const read = remoteTarget(request.entry, remote, surroundingsOf(request.entry, options));
+  if (!read.ok) return done(skipped(request, read.reason));
+  const agents = newAgents();
+  const deadline = AbortSignal.timeout(options.deadlineMs);
+  const signal = options.signal ? AbortSignal.any([deadline, options.signal]) : deadline;
+  const terms = { kind: remote.kind, agents, signal, timeoutMs: options.deadlineMs, capabilities: options.capabilities ?? {} };
+  const visit = await visits(read.target, terms);
+  const inspection = judge(request, read.target, visit, options.deadlineMs);
+  return { inspection, ending: hangUp(visit.conversations, agents) };
+}
+
+interface Visit {
+  /** As a stranger, and with the credential where there is one; the last is the one that counts. */
+  readonly conversations: readonly RemoteConversation[];
+  readonly authorization?: Authorization;
+}
+
+async function visits(target: RemoteTarget, terms: Omit<RemoteTerms, 'url' | 'headers'>): Promise<Visit> {
+  const known = () => remoteConversation({ ...terms, url: target.url, headers: target.headers });
+  if (target.secretPath) return { conversations: [await known()] };
+  const stranger = await remoteConversation({ ...terms, url: target.bare, headers: {} });
+  return { conversations: target.credentialed ? [stranger, await known()] : [stranger] };
+}
+
+function judge(request: InspectRequest, target: RemoteTarget, visit: Visit, deadlineMs: number): Inspection {
+  const last = visit.conversations.at(-1);
+  if (!last) return skipped(request, 'was not asked');
+  const { said, connectMs } = last;
+  const beside: Beside = { timings: { connectMs }, authorization: visit.authorization };
+  if (said.ok) return listed(request, said.heard, beside);
+  const redact = redactorOf(request.entry, target.given);
+  const error = said.error instanceof ProtocolError ? said.error : undefined;
+  const { gate, reason } = remoteReason({ conversation: last, error, target, deadlineMs, redact });
+  const inspection = failed(request, reason, beside);
+  return { ...inspection, anomalies: said.anomalies, ...(gate && { outcome: 'auth-required' }) };
+}
+
+async function hangUp(conversations: readonly RemoteConversation[], agents: Agents) {
+  const anomalies = await Promise.all(conversations.map((c) => c.hangUp()));
+  endAgents(agents);
+  return anomalies.flat();
+}

@@ -1,0 +1,80 @@
+import { type ClientCapabilities, SSEClientTransport, StreamableHTTPClientTransport } from '@modelcontextprotocol/client';
+import type { Remote } from '../../model/entry.ts';
+import type { Anomaly } from '../../model/inspection.ts';
+import { type Conversation, converse } from '../conversation.ts';
+import { anywhere } from '../guard.ts';
+import type { Exchange } from './exchange.ts';
+import { guardedFetch } from './guardedFetch.ts';
+import { type Agents, send } from './send.ts';
+
+export interface RemoteTerms {
+  readonly url: URL;
+  readonly kind: Remote['kind'];
+  readonly headers: Readonly<Record<string, string>>;
+  readonly agents: Agents;
+  readonly signal: AbortSignal;
+  readonly timeoutMs: number;
+  readonly capabilities: ClientCapabilities;
+}
+
+export interface RemoteConversation {
+  readonly said: Conversation;
+  /** Every request of every transport that was tried. */
+  readonly exchanges: readonly Exchange[];
+  readonly transport: 'streamable-http' | 'sse';
+  readonly connectMs: number;
+  /** Deletes the session, where there is one. */
+  readonly hangUp: () => Promise<readonly Anomaly[]>;
+}
+
+/** Statuses by which a server says that it does not speak this transport; the specification names 400, 404 and 405. */
+const OTHER_TRANSPORT: ReadonlySet<number> = new Set([400, 404, 405]);
+
+/** Talks to a remote server: the configured transport first, the other one where the server does not know it. */
+export async function remoteConversation(terms: RemoteTerms): Promise<RemoteConversation> {
+  const order = terms.kind === 'sse' ? (['sse', 'streamable-http'] as const) : (['streamable-http', 'sse'] as const);
+  const first = await talk(terms, order[0]);
+  if (first.said.ok || first.said.stage === 'list' || !speaksOther(first)) return first;
+  const second = await talk(terms, order[1]);
+  const exchanges = [...first.exchanges, ...second.exchanges];
+  return second.said.ok || isGate(second) ? { ...second, exchanges } : { ...first, exchanges };
+}
+
+async function talk(terms: RemoteTerms, kind: 'streamable-http' | 'sse'): Promise<RemoteConversation> {
+  const exchanges: Exchange[] = [];
+  const { url, headers, agents, signal, timeoutMs, capabilities } = terms;
+  const fetch = guardedFetch({ server: url, headers, agents, signal, exchanges, refuseStream: kind === 'streamable-http' });
+  const transport =
+    kind === 'sse'
+      ? new SSEClientTransport(url, { fetch, eventSourceInit: { fetch } })
+      : new StreamableHTTPClientTransport(url, { fetch, onInsufficientScope: 'throw' });
+  const startedAt = performance.now();
+  const said = await converse(transport, { mode: kind === 'sse' ? 'legacy' : 'auto', signal, timeoutMs, capabilities });
+  const connectMs = performance.now() - startedAt;
+  return { said, exchanges, transport: kind, connectMs, hangUp: () => deleteSession(terms, exchanges) };
+}
+
+function speaksOther({ exchanges }: RemoteConversation): boolean {
+  const last = exchanges.at(-1);
+  return last?.status !== undefined && OTHER_TRANSPORT.has(last.status);
+}
+
+function isGate({ exchanges }: RemoteConversation): boolean {
+  return exchanges.some((e) => e.status === 401 || e.status === 403);
+}
+
+async function deleteSession({ url, headers, agents }: RemoteTerms, exchanges: readonly Exchange[]): Promise<readonly Anomaly[]> {
+  const session = exchanges.find((e) => e.session !== undefined)?.session;
+  if (session === undefined) return [];
+  const signal = AbortSignal.timeout(3000);
+  const ask = { url, method: 'DELETE', headers: { ...headers, 'mcp-session-id': session }, allow: anywhere, limit: 65_536, agents, signal };
+  const status = await send(ask).then(
+    (reply) => {
+      reply.body.resume();
+      return reply.status;
+    },
+    () => 0,
+  );
+  if ((status >= 200 && status < 300) || status === 404 || status === 405) return [];
+  return [{ kind: 'session-not-deleted', message: `does not end its session when asked (DELETE answers ${status || 'nothing'})` }];
+}

@@ -1,0 +1,71 @@
+import type { ProtocolError } from '@modelcontextprotocol/client';
+import { quoted, type Redact } from '../secretsOf.ts';
+import type { Exchange } from './exchange.ts';
+import type { RemoteConversation } from './remoteConversation.ts';
+import type { RemoteTarget } from './remoteTarget.ts';
+
+export interface RemoteFailure {
+  readonly conversation: RemoteConversation;
+  /** The server's own JSON-RPC error. */
+  readonly error?: ProtocolError;
+  readonly target: RemoteTarget;
+  readonly deadlineMs: number;
+  readonly redact: Redact;
+}
+
+export interface RemoteReason {
+  readonly reason: string;
+  /** It is there, and wants a credential. */
+  readonly gate: boolean;
+}
+
+/** Why a remote server could not be listed, from what it answered. */
+export function remoteReason(failure: RemoteFailure): RemoteReason {
+  const { conversation, error, redact, deadlineMs } = failure;
+  const gate = conversation.exchanges.find((e) => e.status === 401);
+  if (gate) return { reason: wantsCredential(failure), gate: true };
+  if (error) return { reason: `answers with error ${error.code}: ${quoted(error.message, redact)}`, gate: false };
+  const last = conversation.exchanges.at(-1);
+  return { reason: last ? reasonOf(last) : `gives no answer within ${deadlineMs / 1000} s`, gate: false };
+}
+
+function wantsCredential({ target }: RemoteFailure): string {
+  if (target.unset[0] !== undefined) return `needs sign-in: ${target.unset.join(', ')} is not set (401)`;
+  return target.credentialed ? 'refuses the configured credential (401)' : 'needs sign-in (401)';
+}
+
+const NETWORK: Readonly<Record<string, string>> = {
+  ENOTFOUND: 'its host name cannot be found',
+  EAI_AGAIN: 'its host name cannot be looked up: no network',
+  ECONNREFUSED: 'nothing listens at its address',
+  ECONNRESET: 'closes the connection',
+  EHOSTUNREACH: 'its host cannot be reached',
+  ENETUNREACH: 'its network cannot be reached',
+  ETIMEDOUT: 'its host does not answer',
+  CERT_HAS_EXPIRED: 'its certificate has expired',
+  DEPTH_ZERO_SELF_SIGNED_CERT: 'its certificate is self-signed',
+  SELF_SIGNED_CERT_IN_CHAIN: 'its certificate is signed by an authority that this machine does not know',
+  UNABLE_TO_VERIFY_LEAF_SIGNATURE: 'its certificate cannot be verified',
+  ERR_TLS_CERT_ALTNAME_INVALID: 'its certificate is for another host',
+  EPROTO: 'does not speak TLS at this port',
+  TOO_LARGE: 'sends more than 64 MB',
+  ABORT_ERR: 'does not answer in time',
+  ERR_INVALID_CHAR: 'a configured header holds a character that no header may hold',
+};
+
+function reasonOf({ status, error, contentType, location }: Exchange): string {
+  if (error !== undefined) return NETWORK[error] ?? `cannot be reached: ${error}`;
+  if (status === undefined) return 'gives no answer';
+  if (status === 403) return 'forbids access (403)';
+  if (status === 404) return 'there is no MCP server at this path (404)';
+  if (status >= 300 && status < 400) return `redirects elsewhere (${status}${location === undefined ? '' : `: ${hostOf(location)}`})`;
+  if (status >= 500) return `answers ${status}: it is broken or down`;
+  if (status >= 400) return `refuses the request (${status})`;
+  if (contentType?.includes('text/html')) return 'answers with a web page: it is no MCP server, or a login stands before it';
+  return 'answers, but not in the protocol';
+}
+
+/** The host only: the rest of a redirect may hold state or tokens. */
+function hostOf(location: string): string {
+  return URL.canParse(location) ? quoted(new URL(location).host, (text) => text, 80) : 'another path';
+}

@@ -1,0 +1,88 @@
+import type { Entry, Remote } from '../../model/entry.ts';
+import { expand, type Surroundings } from '../references.ts';
+
+/** A remote server as configured: references followed, credentials apart from the address. */
+export interface RemoteTarget {
+  /** With whatever credential the user wrote into it. */
+  readonly url: URL;
+  /** Without user, password and secret query parameters: what a stranger would ask. */
+  readonly bare: URL;
+  readonly headers: Readonly<Record<string, string>>;
+  /** Whether the entry has anything that a stranger has not. */
+  readonly credentialed: boolean;
+  readonly unset: readonly string[];
+  readonly given: readonly string[];
+  /** The credential is a part of the path, so that a stranger cannot ask at all. */
+  readonly secretPath: boolean;
+}
+
+export type TargetOutcome = { readonly ok: true; readonly target: RemoteTarget } | { readonly ok: false; readonly reason: string };
+
+/** Names of query parameters that carry a key in the servers known to us. */
+const SECRET_PARAMETER = /^(?:.*[-_]?(?:api[-_]?key|token|secret|password|passwd|auth|access[-_]?key|sig(?:nature)?)|key|code)$/i;
+
+/** Follows the references of a remote entry and parts its address from its credentials. */
+export function remoteTarget(entry: Entry, remote: Remote, around: Surroundings): TargetOutcome {
+  const written = expand(remote.url.value, around);
+  if (written.unset[0] !== undefined) return { ok: false, reason: `${written.unset.join(', ')} is not set, and the url needs it` };
+  if (written.asked[0] !== undefined) return { ok: false, reason: `needs ${written.asked[0]}, which only its client can give` };
+  const url = URL.canParse(written.value) ? new URL(written.value) : undefined;
+  if (!url || !/^https?:$/.test(url.protocol)) return { ok: false, reason: 'its url is not an http or https address' };
+  const secrets = new Set(entry.credentials.filter((c) => c.where === '/url' && c.kind !== 'placeholder').map((c) => c.value));
+  const bare = bareUrl(url, secrets);
+  const { headers, unset } = headersOf(remote, around);
+  const secretPath = [...secrets].some((s) => s.length >= 8 && bare.pathname.includes(s));
+  return {
+    ok: true,
+    target: {
+      url,
+      bare,
+      headers,
+      unset,
+      secretPath,
+      credentialed: Object.keys(headers).length > 0 || bare.href !== url.href,
+      given: [...Object.values(headers), ...Object.values(headers).map(withoutScheme), url.password, ...secretParameters(url, bare)].filter(
+        Boolean,
+      ),
+    },
+  };
+}
+
+function bareUrl(url: URL, secrets: ReadonlySet<string>): URL {
+  const bare = new URL(url);
+  bare.username = '';
+  bare.password = '';
+  bare.hash = '';
+  for (const [name, value] of [...bare.searchParams]) {
+    if (SECRET_PARAMETER.test(name) || secrets.has(value)) bare.searchParams.delete(name);
+  }
+  return bare;
+}
+
+function secretParameters(url: URL, bare: URL): string[] {
+  return [...url.searchParams].filter(([name]) => !bare.searchParams.has(name)).map(([, value]) => value);
+}
+
+function withoutScheme(value: string): string {
+  return value.replace(/^(?:Bearer|Basic|Token) +/i, '');
+}
+
+/** The headers that the client would send; one whose value is not known is left out and told. */
+function headersOf(remote: Remote, around: Surroundings): { headers: Record<string, string>; unset: string[] } {
+  const headers: Record<string, string> = {};
+  const unset: string[] = [];
+  for (const { name, value } of remote.headers) {
+    const read = value && expand(value.value, around);
+    if (!read) continue;
+    if (read.unset.length + read.asked.length > 0) unset.push(...read.unset, ...read.asked);
+    else headers[name.value.toLowerCase()] = read.value;
+  }
+  const fromEnv = remote.headersFromEnv.map(({ name, value }) => [name.value.toLowerCase(), value?.value ?? '', ''] as const);
+  const bearer = remote.bearerTokenEnv ? [['authorization', remote.bearerTokenEnv.value, 'Bearer '] as const] : [];
+  for (const [header, variable, prefix] of [...fromEnv, ...bearer]) {
+    const value = around.environment[variable];
+    if (value) headers[header] = `${prefix}${value}`;
+    else unset.push(variable);
+  }
+  return { headers, unset };
+}

@@ -1,0 +1,82 @@
+import type { Entry } from '../model/entry.ts';
+import type { Anomaly, Authorization, Inspection } from '../model/inspection.ts';
+import type { Span } from '../model/span.ts';
+import type { Heard } from './conversation.ts';
+import { objectsOf, toolDefinitions } from './definitions.ts';
+import type { InspectRequest } from './inspect.ts';
+import { stringOf } from './jsonObject.ts';
+import { spokenDocument } from './spokenDocument.ts';
+
+/** What is known beside the words of the server. */
+export interface Beside {
+  readonly anomalies?: readonly Anomaly[];
+  readonly stderrTail?: string;
+  readonly timings?: { readonly spawnMs?: number; readonly connectMs: number };
+  readonly authorization?: Authorization;
+}
+
+/** A judged conversation, while the server may still be on its way out. */
+export interface Running {
+  readonly inspection: Inspection;
+  /** What shows while the server is ended; nobody has to wait for it but the whole. */
+  readonly ending: Promise<readonly Anomaly[]>;
+}
+
+export function done(inspection: Inspection): Running {
+  return { inspection, ending: Promise.resolve([]) };
+}
+
+/** An inspection of a server that listed its tools. */
+export function listed(request: InspectRequest, heard: Heard, beside: Beside): Inspection {
+  const { tools, anomalies } = toolDefinitions(heard.tools);
+  const prompts = objectsOf(heard.prompts);
+  const resources = objectsOf(heard.resources);
+  const { instructions } = heard;
+  const path = `inspection:${request.entry.key}`;
+  return {
+    ...blank(request),
+    outcome: 'listed',
+    era: heard.era,
+    protocolVersion: heard.protocolVersion,
+    serverName: stringOf(heard.server?.name),
+    serverVersion: stringOf(heard.server?.version),
+    capabilities: heard.capabilities,
+    instructions,
+    tools,
+    prompts,
+    resources,
+    document: spokenDocument(path, { instructions, tools: tools.map((t) => t.wire), prompts, resources }),
+    ...present(beside),
+    timings: { handshakeMs: heard.handshakeMs, listMs: heard.listMs, connectMs: 0, ...beside.timings },
+    anomalies: [...anomalies, ...heard.anomalies, ...(beside.anomalies ?? [])],
+  };
+}
+
+/** The server was asked and could not be listed. */
+export function failed(request: InspectRequest, reason: string, beside: Beside = {}): Inspection {
+  return { ...blank(request), outcome: 'failed', fault: 'server', reason, ...present(beside) };
+}
+
+/** The server was not asked. */
+export function skipped(request: InspectRequest, reason: string, beside: Beside = {}): Inspection {
+  return { ...blank(request), outcome: 'skipped', reason, ...present(beside) };
+}
+
+function present({ anomalies, stderrTail, timings, authorization }: Beside): Partial<Inspection> {
+  return {
+    ...(anomalies && { anomalies }),
+    ...(stderrTail && { stderrTail }),
+    ...(timings && { timings }),
+    ...(authorization && { authorization }),
+  };
+}
+
+function blank({ entry, alsoFor }: InspectRequest): Omit<Inspection, 'outcome'> {
+  return { entries: [entry.key, ...alsoFor], tools: [], prompts: [], resources: [], anomalies: [], at: placeOf(entry) };
+}
+
+/** Where findings about the server as a whole point. */
+function placeOf({ transport, name }: Entry): Span {
+  if (transport.kind === 'stdio') return transport.command.at;
+  return 'url' in transport ? transport.url.at : name.at;
+}

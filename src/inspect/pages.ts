@@ -1,0 +1,41 @@
+import type { Anomaly } from '../model/inspection.ts';
+import type { JsonObject } from './jsonObject.ts';
+
+const LIMITS = { pages: 200, items: 50_000 };
+
+/** A page as sent, or why there is none. */
+export type PageReader = (cursor: string | undefined) => Promise<JsonObject>;
+
+export interface Paged {
+  /** The items as sent, whatever they are. */
+  readonly items: readonly unknown[];
+  readonly anomalies: readonly Anomaly[];
+}
+
+/** Reads a list page by page until it ends, repeats a cursor or passes a limit; what was read stays. */
+export async function readPages(member: 'tools' | 'prompts' | 'resources', read: PageReader): Promise<Paged> {
+  const items: unknown[] = [];
+  const cursors = new Set<string>();
+  let cursor: string | undefined;
+  for (let page = 1; ; page++) {
+    const result = await read(cursor);
+    const found = result[member];
+    if (Array.isArray(found)) for (const item of found) items.push(item);
+    cursor = typeof result.nextCursor === 'string' ? result.nextCursor : undefined;
+    const ended = cursor === undefined ? '' : endless(cursor, cursors, { page, items: items.length });
+    if (ended !== undefined) return { items: items.slice(0, LIMITS.items), anomalies: ended ? [anomaly(member, ended, page)] : [] };
+  }
+}
+
+/** Why the next page is not asked for; undefined where it is. */
+function endless(cursor: string, seen: Set<string>, read: { page: number; items: number }): string | undefined {
+  if (seen.has(cursor)) return 'its pages name a cursor that came before';
+  if (read.page >= LIMITS.pages) return `it has more than ${LIMITS.pages} pages`;
+  if (read.items >= LIMITS.items) return `it has more than ${LIMITS.items} items`;
+  seen.add(cursor);
+  return undefined;
+}
+
+function anomaly(member: string, why: string, count: number): Anomaly {
+  return { kind: 'endless-pages', message: `the list of ${member} does not end: ${why}`, count };
+}

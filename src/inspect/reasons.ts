@@ -1,0 +1,92 @@
+import { causeIn } from './causes.ts';
+import type { Stage } from './conversation.ts';
+import { quoted, type Redact } from './secretsOf.ts';
+import type { ChildFacts } from './stdio/childTransport.ts';
+
+/** All that is known of a stdio server that could not be listed. */
+export interface Failure {
+  readonly command: string;
+  readonly stage: Stage;
+  readonly facts: ChildFacts;
+  readonly deadlineMs: number;
+  readonly timedOut: boolean;
+  /** What the server itself, or the SDK about it, said. */
+  readonly error?: { readonly code?: number; readonly message: string };
+  /** Variables that the entry names and the environment does not hold. */
+  readonly unset: readonly string[];
+  readonly redact: Redact;
+}
+
+/** Why a server could not be listed, in words that a person can act on; a pure function of what was seen. */
+export function reasonOf(failure: Failure): string {
+  const { facts, redact } = failure;
+  return (
+    notStarted(failure) ??
+    (facts.flooded ? 'sends more than 64 MB on stdout' : undefined) ??
+    refused(failure) ??
+    ended(failure) ??
+    silent(failure) ??
+    `fails: ${quoted(failure.error?.message ?? 'for a reason that is not known', redact)}`
+  );
+}
+
+const WHY_NOT_STARTED: Readonly<Record<string, (command: string) => string>> = {
+  ENOENT: (command) => `command not found: ${command}`,
+  EACCES: (command) => `may not be executed: ${command}`,
+  ENOTDIR: (command) => `command not found: ${command}`,
+  ENOEXEC: (command) => `is no program: ${command}`,
+  E2BIG: () => 'its command line and environment are too long for this system',
+};
+
+function notStarted({ facts, command, redact }: Failure): string | undefined {
+  if (facts.spawnError === undefined) return undefined;
+  return WHY_NOT_STARTED[facts.spawnError]?.(quoted(command, redact)) ?? `could not be started: ${quoted(facts.spawnError, redact)}`;
+}
+
+/** A JSON-RPC error is the server's own word. */
+function refused({ error, stage, facts, unset, redact }: Failure): string | undefined {
+  if (error?.code === undefined || facts.exitMs !== undefined) return undefined;
+  const what = stage === 'handshake' ? 'the handshake' : 'tools/list';
+  const cause = (unset[0] !== undefined ? notSet(unset) : undefined) ?? causeIn(redact(error.message));
+  const said = `answers ${what} with error ${error.code}: ${quoted(error.message, redact)}`;
+  return cause ? `${cause} (${said})` : said;
+}
+
+function ended(failure: Failure): string | undefined {
+  const { facts, unset, redact, stage } = failure;
+  if (facts.exitMs === undefined) return undefined;
+  const after = facts.exitMs < 5000 ? 'at once' : `after ${Math.round(facts.exitMs / 1000)} s`;
+  const when = stage === 'list' ? 'exits after the handshake' : `exits ${after}`;
+  const how = facts.signal ? `on ${facts.signal}` : `with code ${facts.exitCode ?? 0}`;
+  const output = redact(`${facts.stderrTail}\n${facts.firstText ?? ''}`);
+  const cause = (unset[0] !== undefined ? notSet(unset) : undefined) ?? causeIn(output);
+  if (cause) return `${when}: ${quoted(cause, redact)}`;
+  const last = lastLine(output);
+  return last ? `${when} ${how}: ${quoted(last, redact)}` : `${when} ${how} and says nothing`;
+}
+
+const HTTP_STARTED = /(?:listen|running|started|available|server|serving).{0,60}(?:https?:\/\/|port:? ?\d{2,5}|:\d{2,5}\b)/i;
+
+function silent({ facts, timedOut, deadlineMs, unset, redact }: Failure): string | undefined {
+  if (!timedOut) return undefined;
+  const seconds = `${Math.round(deadlineMs / 100) / 10} s`;
+  const printed = facts.firstText === undefined ? '' : redact(facts.firstText);
+  const output = `${redact(facts.stderrTail)}\n${printed}`;
+  if (output.split('\n').some((line) => HTTP_STARTED.test(line.slice(0, 400)))) return 'started an HTTP server instead of stdio';
+  const cause = (unset[0] !== undefined ? notSet(unset) : undefined) ?? causeIn(output);
+  if (cause) return `${quoted(cause, redact)} (no answer within ${seconds})`;
+  if (facts.oversized > 0) return `sends a message larger than 16 MB and no answer within ${seconds}`;
+  if (facts.noiseFirst) return `prints text on stdout before answering: ${quoted(printed, redact, 80)} (no answer within ${seconds})`;
+  return `gives no answer within ${seconds}`;
+}
+
+function notSet(names: readonly string[]): string {
+  return `${names.slice(0, 3).join(', ')} ${names.length > 1 ? 'are' : 'is'} not set`;
+}
+
+/** The last line that says something: not a stack frame, a brace or Node's version. */
+function lastLine(output: string): string | undefined {
+  const lines = output.split('\n').map((line) => line.trim());
+  const telling = lines.filter((line) => /[A-Za-z]{3}/.test(line) && !/^at |^Node\.js v|^npm (?:error|ERR!) A complete log/.test(line));
+  return telling.find((line) => /^\w*(?:Error|Exception)\b|^(?:error|fatal|panic)\b/i.test(line)) ?? telling.at(-1);
+}
