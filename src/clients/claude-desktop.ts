@@ -73,9 +73,6 @@ const client: Client = {
     }),
     { path: 'HKLM\\SOFTWARE\\Policies\\Claude', ...REGISTRY },
     { path: 'HKCU\\SOFTWARE\\Policies\\Claude', ...REGISTRY },
-
-    // Samples that repositories carry, named after the file they are copied to.
-    { path: '**/claude_desktop_config*.json', scope: 'project', format: 'json', dialect: 'claude-desktop', roots: ['mcpServers'] },
   ],
   // Policy key `toolSearchEnabled`.
   limits: { toolNameLength: 128, defersTools: 'optional' },

@@ -34,9 +34,6 @@ const client: Client = {
       ...SERVERS,
       confidence: 'medium',
     },
-
-    // Copies that repositories carry.
-    { path: '**/cline_mcp_settings*.json', scope: 'project', ...SERVERS, confidence: 'low' },
   ],
   limits: { toolNameLength: 64 },
 };

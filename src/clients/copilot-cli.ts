@@ -48,16 +48,6 @@ const client: Client = {
     ...inEach(HOME, 'installed-plugins/*/*/.plugin/plugin.json', MANIFEST),
     ...inEach(HOME, 'installed-plugins/*/*/.github/plugin/plugin.json', MANIFEST),
     ...inEach(HOME, 'installed-plugins/*/*/.claude-plugin/plugin.json', MANIFEST),
-
-    // Homes kept in a repository.
-    {
-      path: '.copilot/mcp-config.json',
-      scope: 'project',
-      format: 'json',
-      dialect: 'copilot-cli',
-      roots: ['mcpServers'],
-      confidence: 'low',
-    },
   ],
   // Per server: `deferTools: auto | never`.
   limits: { defersTools: 'optional' },

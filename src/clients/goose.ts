@@ -29,8 +29,6 @@ const client: Client = {
     { path: '.agents/plugins/*/.mcp.json', scope: 'project', ...PLUGIN },
     { path: '**/recipe*.yaml', ...RECIPE },
     { path: '**/recipes/*.yaml', ...RECIPE },
-    // Homes kept in a repository.
-    { path: '.config/goose/config.yaml', scope: 'project', format: 'yaml', dialect: 'goose', roots: ['extensions'], confidence: 'low' },
   ],
 };
 

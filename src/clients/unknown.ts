@@ -19,11 +19,11 @@ const client: Client = {
     { path: '**/*mcp*.json', format: 'jsonc', ...ANY },
     { path: '**/*mcp*.jsonc', format: 'jsonc', ...ANY },
     { path: '**/*mcp*.json5', format: 'jsonc', ...ANY },
-    { path: '**/*mcp*.json.*', format: 'jsonc', ...ANY },
     { path: '**/*mcp*.yaml', format: 'yaml', ...ANY },
     { path: '**/*mcp*.yml', format: 'yaml', ...ANY },
     { path: '**/*mcp*.toml', format: 'toml', ...ANY },
-    { path: '**/claude_desktop_config.json.*', format: 'jsonc', ...NAMED },
+    { path: '**/claude_desktop_config_*.json', format: 'json', ...NAMED, dialect: 'claude-desktop', roots: ['mcpServers'] },
+    { path: '**/claude_desktop_config-*.json', format: 'json', ...NAMED, dialect: 'claude-desktop', roots: ['mcpServers'] },
     // Collections with one file per server.
     { path: '**/mcps/**/*.json', format: 'jsonc', ...ANY },
     { path: '**/mcp/*.json', format: 'jsonc', ...ANY },
