@@ -1,0 +1,123 @@
+import type { Client, Format } from '../model/client.ts';
+import type { Machine } from '../model/machine.ts';
+import type { Node } from '../model/node.ts';
+import type { Outcome, Problem } from '../model/outcome.ts';
+import type { SourceFile } from '../model/source.ts';
+import { wholeFile } from '../model/span.ts';
+import { type IgnoreRule, ignoreRules } from './ignoreRules.ts';
+import { rememberedFolders } from './memories.ts';
+import { linkedOutside, notices } from './notices.ts';
+import { folds, grounds, projectTree } from './patterns.ts';
+import type { Branch } from './patternTree.ts';
+import { type Place, pathsOf, placesOf } from './place.ts';
+import { repositoryAt } from './repositoryAt.ts';
+import { singleFile } from './singleFile.ts';
+import { sourceFiles } from './sourceFiles.ts';
+import { remembering, type Tracker, tracker } from './tracker.ts';
+import { type Survey, survey, walk } from './walk.ts';
+
+export interface DiscoverOptions {
+  /** The user, managed and plugin scopes of this machine. */
+  readonly user: boolean;
+  /** The folders that clients remember. */
+  readonly projects: boolean;
+  /** Absolute paths to look through: folders or single files. */
+  readonly roots: readonly string[];
+  /** Globs in the form of `.gitignore`, relative to each root and project. */
+  readonly exclude: readonly string[];
+  /** Parses a file in which a client remembers folders. */
+  read(path: string, format: Format): Node | undefined;
+}
+
+export interface Discovery {
+  /** Sorted by path. */
+  readonly files: readonly SourceFile[];
+  /** The remembered folders that exist. */
+  readonly projects: readonly string[];
+  /** What was left out on purpose, for people. */
+  readonly notices: readonly string[];
+}
+
+/** Finds every file that a client reads or that looks so: on this machine, in the folders that clients remember, below the roots. */
+export function discover(machine: Machine, clients: readonly Client[], options: DiscoverOptions): Outcome<Discovery> {
+  const search: Search = {
+    machine,
+    clients,
+    options,
+    found: survey(),
+    exclude: ignoreRules(options.exclude.join('\n'), 0),
+    tracker: tracker(machine),
+  };
+  const { found } = search;
+  const places = options.user || options.projects ? placesOf(machine) : [];
+  const projects = [...new Set(places.flatMap((place) => searchHome(search, place)))].sort();
+  searchProjects(search, projects);
+  searchRoots(search);
+
+  const realpath = remembering((path) => machine.realpath(path) ?? path);
+  const tracked = (path: string) => search.tracker.tracked(path) || search.tracker.tracked(realpath(path));
+  const files = sourceFiles(found.sightings, { platform: machine.platform, realpath, tracked });
+  const said = [...notices(found, projects.length), ...linkedOutside(files, options.roots, realpath)];
+  return { value: { files, projects, notices: said }, problems: found.problems };
+}
+
+interface Search {
+  readonly machine: Machine;
+  readonly clients: readonly Client[];
+  readonly options: DiscoverOptions;
+  readonly found: Survey;
+  readonly exclude: readonly IgnoreRule[];
+  readonly tracker: Tracker;
+}
+
+/** Looks where clients keep their own files; returns the projects that they remember. */
+function searchHome({ machine, clients, options, found }: Search, place: Place): string[] {
+  const here = options.user ? found : survey();
+  const memories = here.memories.length;
+  for (const { base, tree } of grounds(machine, place, clients)) {
+    if (machine.kind(base) !== 'directory') continue;
+    walk(machine, { top: base, tree, everywhere: false, folded: folds(place.layout), own: place.own }, here);
+  }
+  if (!options.projects) return [];
+  const written = here.memories.slice(memories).flatMap(({ memory, path }) => rememberedFolders(memory, path, options.read));
+  return [...new Set(written)].flatMap((path) => place.locate(path) ?? []).filter((path) => machine.kind(path) === 'directory');
+}
+
+function searchProjects({ machine, clients, found, exclude }: Search, projects: readonly string[]): void {
+  const folded = folds(machine.platform);
+  const tree = projectTree(clients, { likenesses: false, folded });
+  for (const project of projects) walk(machine, { top: project, tree, everywhere: false, folded, exclude }, found);
+}
+
+function searchRoots(search: Search): void {
+  const { machine, clients, options } = search;
+  const tree = projectTree(clients, { likenesses: true, folded: folds(machine.platform) });
+  for (const root of options.roots) searchRoot(search, pathsOf(machine).normalize(root), tree);
+}
+
+function searchRoot({ machine, clients, found, exclude, tracker: { index } }: Search, root: string, tree: Branch): void {
+  const folded = folds(machine.platform);
+  const kind = machine.kind(root);
+  if (kind === 'directory') {
+    const options = { top: root, tree, everywhere: true, folded, exclude, repository: repositoryAt(machine, root), trackedIn: index };
+    walk(machine, options, found);
+  } else if (kind === undefined) found.problems.push(nothingThere(machine, root));
+  else {
+    const [own] = placesOf(machine);
+    const fold = (name: string) => (folded ? name.toLowerCase() : name);
+    found.sightings.push(...singleFile(machine, root, { grounds: own ? grounds(machine, own, clients) : [], projects: tree, fold }));
+  }
+}
+
+function nothingThere(machine: Machine, root: string): Problem {
+  const listing = machine.list(root);
+  const denied = !listing.ok && listing.reason === 'denied';
+  return {
+    kind: 'unreadable',
+    at: wholeFile(root),
+    message: denied ? 'the path cannot be looked at: permission denied' : 'there is nothing at this path',
+    fault: denied ? 'machine' : 'user',
+    help: denied ? 'Run as a user who may read it.' : 'Check the spelling of the path.',
+    incomplete: true,
+  };
+}

@@ -1,0 +1,50 @@
+import type { Format, Memory } from '../model/client.ts';
+import type { Node } from '../model/node.ts';
+import { itemsOf, membersOf, textOf } from '../model/node.ts';
+
+/** Paths as written and as a text of this form come before them: a `file:` URI is a path, any other URI is not here. */
+const FILE_URI = /^file:\/\//i;
+const OTHER_URI = /^[a-z][a-z0-9+.-]+:/i;
+
+/** More folders than this are not looked at: people do not have them. */
+const FOLDERS_LIMIT = 5000;
+
+/** The folders that a client's memory file names, in the form its programs write; `read` parses the file. */
+export function rememberedFolders(memory: Memory, path: string, read: (path: string, format: Format) => Node | undefined): string[] {
+  const root = read(path, memory.format);
+  const { folders } = memory;
+  const written = 'keysOf' in folders ? at(root, folders.keysOf).flatMap(keys) : at(root, folders.valuesAt).flatMap(texts);
+  return [...new Set(written.slice(0, FOLDERS_LIMIT).flatMap((text) => asPath(text) ?? []))];
+}
+
+/** The nodes at a route of keys with dots; `*` is any key or item, `[]` after a key any item. */
+function at(root: Node | undefined, route: string): Node[] {
+  const steps = route === '' || route === '$' ? [] : route.replaceAll('[]', '.*').split('.');
+  let here = root ? [root] : [];
+  for (const step of steps) here = here.flatMap((node) => stepInto(node, step));
+  return here;
+}
+
+function stepInto(node: Node, step: string): Node[] {
+  if (step === '*') return [...membersOf(node).map((m) => m.value), ...itemsOf(node)];
+  return membersOf(node).flatMap((m) => (m.key.value === step ? [m.value] : []));
+}
+
+function keys(node: Node): string[] {
+  return membersOf(node).map((m) => m.key.value);
+}
+
+function texts(node: Node): string[] {
+  return [node, ...itemsOf(node)].flatMap((n) => textOf(n)?.value ?? []);
+}
+
+function asPath(text: string): string | undefined {
+  if (text.includes('\0')) return undefined;
+  if (!FILE_URI.test(text)) return OTHER_URI.test(text) ? undefined : text;
+  try {
+    const decoded = decodeURIComponent(text.replace(FILE_URI, ''));
+    return decoded.startsWith('/') ? decoded.replace(/^\/([A-Za-z]:)/, '$1') : undefined;
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,38 @@
+import type { SourceFile } from '../model/source.ts';
+import { plainText } from '../model/untrusted.ts';
+import { remembering } from './tracker.ts';
+import type { Survey } from './walk.ts';
+
+/** What the walks left out on purpose, each in a sentence. */
+export function notices(found: Survey, remembered: number): string[] {
+  const dependencies = [...found.dependencies].sort(([, a], [, b]) => b - a);
+  const total = dependencies.reduce((sum, [, count]) => sum + count, 0);
+  const names = dependencies.slice(0, 5).map(([name]) => name);
+  const more = dependencies.length > names.length ? ' …' : '';
+  return [
+    total > 0 && `skipped ${counted(total, 'dependency folder')} (${names.join(', ')}${more})`,
+    found.ignoredFolders > 0 &&
+      `skipped ${counted(found.ignoredFolders, 'folder')} that .gitignore leaves out, but for the clients' own files in them`,
+    found.excluded > 0 && `left out ${counted(found.excluded, 'path')} by --exclude`,
+    remembered > 0 &&
+      `looked into ${counted(remembered, 'project folder')} that clients remember, at the places where clients keep their files; name a folder to have all of it searched`,
+  ].filter((notice) => notice !== false);
+}
+
+/** The files that a root only links to: they were read, and lie elsewhere. */
+export function linkedOutside(files: readonly SourceFile[], roots: readonly string[], realpath: (path: string) => string): string[] {
+  const realRoot = remembering(realpath);
+  return files.flatMap(({ path, project }) => {
+    const root = project === undefined ? undefined : roots.find((r) => isBelow(path, r));
+    if (root === undefined || isBelow(realpath(path), realRoot(root))) return [];
+    return [`${plainText(path)} is a link that leads out of the folder, to ${plainText(realpath(path))}; it was read there`];
+  });
+}
+
+function isBelow(path: string, root: string): boolean {
+  return path === root || (path.startsWith(root) && /[/\\]/.test(root.at(-1) ?? '') !== /[/\\]/.test(path.charAt(root.length)));
+}
+
+function counted(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}

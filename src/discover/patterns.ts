@@ -1,0 +1,87 @@
+import type { Client, Location } from '../model/client.ts';
+import type { Machine, Platform } from '../model/machine.ts';
+import { literally } from './nameGlob.ts';
+import { isRelative, relativeSegments, rooted } from './pattern.ts';
+import { type Branch, branch, type Claim, type Leaf, plant } from './patternTree.ts';
+import type { Place } from './place.ts';
+
+/** A folder that stands fast, and the patterns that begin there. */
+export interface Ground {
+  readonly base: string;
+  readonly tree: Branch;
+}
+
+/** A file that speaks of MCP, and no client in particular. */
+export const UNKNOWN: Client = { id: 'unknown', name: 'unknown client', source: 'the name of the file', locations: [] };
+
+/** Where clients keep their own files in this place, and their memories. */
+export function grounds(machine: Machine, place: Place, clients: readonly Client[]): Ground[] {
+  const trees = new Map<string, Branch>();
+  const fits = (os: readonly string[] | undefined) => os === undefined || os.includes(place.layout);
+  const add = (path: string, leaf: Leaf) => {
+    const found = isRelative(path) ? undefined : rooted(machine, place, path);
+    if (!found) return;
+    const tree = trees.get(found.base) ?? branch();
+    trees.set(found.base, tree);
+    plant(tree, folds(place.layout) ? found.segments.map((s) => s.toLowerCase()) : found.segments, leaf);
+  };
+  for (const claim of claims(clients)) if (fits(claim.location.os)) add(claim.location.path, { claim: { ...claim, atHome: true } });
+  for (const memory of clients.flatMap((c) => c.memory ?? [])) if (fits(memory.os)) add(memory.path, { memory });
+  return [...trees].map(([base, tree]) => ({ base, tree }));
+}
+
+/** What clients read in a project; with `likenesses` also what they would read if it stood in a home. */
+export function projectTree(clients: readonly Client[], { likenesses, folded }: { likenesses: boolean; folded: boolean }): Branch {
+  const tree = branch();
+  const plantClaim = (segments: readonly string[], claim: Claim) =>
+    plant(tree, folded ? segments.map((s) => s.toLowerCase()) : segments, { claim });
+  for (const claim of claims(clients)) {
+    const { path } = claim.location;
+    if (isRelative(path)) plantClaim(relativeSegments(path), claim);
+    else if (likenesses) for (const segments of copySegments(claim.location)) plantClaim(segments, { ...claim, likeness: 'copy' });
+  }
+  if (likenesses) for (const claim of namesakes(clients)) plantClaim([literally(claim.location.path)], claim);
+  return tree;
+}
+
+/** Whether the usual file systems of a platform take names that differ in case only for one. */
+export function folds(platform: Platform): boolean {
+  return platform !== 'linux';
+}
+
+function claims(clients: readonly Client[]): Claim[] {
+  const all = clients.flatMap((client) => client.locations.map((location) => ({ client, location })));
+  return all.map(({ client, location }, order) => ({ client, location, atHome: false, wildness: wildness(location.path), order }));
+}
+
+function wildness(path: string): 0 | 1 | 2 {
+  return path.includes('**') ? 2 : path.includes('*') ? 1 : 0;
+}
+
+/** People keep their homes in repositories: a path below the home is known there too. */
+function copySegments({ path, scope }: Location): string[][] {
+  const inHome = path.replace(/^\$XDG_CONFIG_HOME\//, '~/.config/');
+  return scope === 'user' && inHome.startsWith('~/') ? [inHome.slice(2).split('/')] : [];
+}
+
+/** Names that speak of MCP by themselves, wherever they stand. */
+const TELLING = /mcp|claude_desktop_config/i;
+
+/** Samples of a client's file are committed under its name alone; where several clients use the name, it is nobody's. */
+function namesakes(clients: readonly Client[]): Claim[] {
+  const byName = new Map<string, Claim[]>();
+  for (const claim of claims(clients)) {
+    const name = claim.location.path.split('/').at(-1) ?? '';
+    byName.set(name, [...(byName.get(name) ?? []), claim]);
+  }
+  return [...byName].flatMap(([name, known]) => {
+    const [first] = known;
+    if (!first || !TELLING.test(name) || name.includes('*') || known.some((c) => c.location.support === 'detect')) return [];
+    const sole = known.every((c) => c.client === first.client) ? first : undefined;
+    const { format } = first.location;
+    const location: Location = sole
+      ? { ...sole.location, path: name, scope: 'project', os: undefined }
+      : { path: name, scope: 'project', format, dialect: 'generic', roots: [], shared: true };
+    return [{ ...first, client: sole?.client ?? UNKNOWN, location, likeness: 'namesake', wildness: 2 }];
+  });
+}
