@@ -25,7 +25,12 @@ const client: Client = {
     { path: '.codex/config.toml', scope: 'project', ...CONFIG },
 
     ...inEach(SYSTEM, 'config.toml', { scope: 'managed', ...CONFIG, confidence: 'medium' }),
-    ...inEach(SYSTEM, 'managed_config.toml', { scope: 'managed', layer: 'legacy', ...CONFIG, confidence: 'medium' }),
+    ...inEach(perOs({ linux: '/etc/codex', macos: '/etc/codex', windows: '~/.codex' }), 'managed_config.toml', {
+      scope: 'managed',
+      layer: 'legacy',
+      ...CONFIG,
+      confidence: 'medium',
+    }),
     // Pins each server name to an exact command or URL.
     ...inEach(SYSTEM, 'requirements.toml', {
       scope: 'managed',
