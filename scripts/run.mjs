@@ -13,7 +13,7 @@ await build({
   platform: 'node',
   logLevel: 'warn',
   external: [/^[^./]/],
-  output: { file, format: 'es', inlineDynamicImports: true },
+  output: { file, format: 'es', codeSplitting: false },
 });
 process.argv = [process.argv[0], resolve(script), ...rest];
 await import(pathToFileURL(file).href);

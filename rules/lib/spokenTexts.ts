@@ -1,0 +1,34 @@
+import type { Inspection } from '../../src/model/inspection.ts';
+import { itemsOf, membersOf, type Node, textOf } from '../../src/model/node.ts';
+import type { Text } from '../../src/model/text.ts';
+
+export interface SpokenText {
+  readonly text: Text;
+  /** The keys that lead to it: `tools`, `3`, `inputSchema`, `properties`, `path`, `description`. */
+  readonly route: readonly string[];
+}
+
+/** No honest definition nests deeper. */
+const DEEPEST = 60;
+
+/** Every string that a server said: instructions, names, titles, descriptions of tools and of parameters, enums, prompts, resources. */
+export function* spokenTexts(inspection: Inspection): Generator<SpokenText> {
+  const stack: { node: Node; route: readonly string[] }[] = inspection.document?.root
+    ? [{ node: inspection.document.root, route: [] }]
+    : [];
+  for (let next = stack.pop(); next; next = stack.pop()) {
+    const { node, route } = next;
+    const text = textOf(node);
+    if (text) yield { text: { ...text, value: text.value }, route };
+    if (route.length >= DEEPEST) continue;
+    for (const member of membersOf(node)) stack.push({ node: member.value, route: [...route, member.key.value] });
+    for (const [i, item] of itemsOf(node).entries()) stack.push({ node: item, route: [...route, String(i)] });
+  }
+}
+
+/** The name of the tool, prompt or resource that a route leads into. */
+export function speakerOf(inspection: Inspection, route: readonly string[]): string {
+  const [list, index] = route;
+  if (list === 'tools') return inspection.tools[Number(index)]?.name ?? 'a tool';
+  return list === 'instructions' ? 'its instructions' : `a ${list?.replace(/s$/, '') ?? 'text'}`;
+}
