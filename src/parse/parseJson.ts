@@ -1,0 +1,10 @@
+import type { Node } from '../model/node.ts';
+import type { Journal } from './journal.ts';
+import { scanJson } from './scanJson.ts';
+import { tapeNode } from './tapeNode.ts';
+
+/** The root of a JSON or JSONC text, however damaged; undefined where it holds no value. */
+export function parseJson(text: string, journal: Journal): Node | undefined {
+  const tape = scanJson(text, journal);
+  return tape.length > 0 ? tapeNode({ tape, text, path: journal.path }, 0) : undefined;
+}
