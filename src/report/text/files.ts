@@ -6,7 +6,7 @@ import { fileSpan, sourceAt } from '../place.ts';
 import { words } from '../words.ts';
 import { codeLines } from './code.ts';
 import { findingLines } from './finding.ts';
-import { type Layout, plural, prose } from './layout.ts';
+import { type Layout, prose } from './layout.ts';
 
 /** Every file with findings, in the order in which the findings came, and the findings in order of place. */
 export function findingsByFile(layout: Layout): string[] {
@@ -61,7 +61,7 @@ export function unsupportedLines(layout: Layout): string[] {
   if (files.length === 0) return [];
   const shown = options.verbose ? files : files.slice(0, NAMED);
   const lines = shown.flatMap((f) => prose(layout, `${displayed(layout, f.source.path)}  ${words(report, f.reason ?? '')}`, { indent: 2 }));
-  const more = files.length > shown.length ? [`  and ${plural(files.length - shown.length, 'more')} (--verbose names them)`] : [];
+  const more = files.length > shown.length ? [`  and ${files.length - shown.length} more (--verbose names them)`] : [];
   return [paint.heading('Seen, but not opened'), ...lines, ...more, ''];
 }
 

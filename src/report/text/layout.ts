@@ -26,7 +26,3 @@ export function prose({ options }: Layout, text: string, { indent, label = '', s
   const head = style ? style(label) : label;
   return wrap(text, columns).map((line, i) => `${margin}${i === 0 ? head : ' '.repeat(label.length)}${line}`);
 }
-
-export function plural(count: number, one: string, many = `${one}s`): string {
-  return `${count.toLocaleString('en-US')} ${count === 1 ? one : many}`;
-}

@@ -1,7 +1,8 @@
-import type { Severity } from '../../model/finding.ts';
+import { plural } from '../plural.ts';
 import { type Summary, summarise } from '../summary.ts';
+import { INCOMPLETE, verdictWords } from '../verdictWords.ts';
 import { words } from '../words.ts';
-import { type Layout, plural, prose } from './layout.ts';
+import { type Layout, prose } from './layout.ts';
 
 /** The last lines: the verdict, and what to do next. */
 export function verdictLines(layout: Layout): string[] {
@@ -16,15 +17,11 @@ export function verdictLines(layout: Layout): string[] {
 function verdict({ report, paint }: Layout, { findings, suppressed, files, clients, servers }: Summary): string[] {
   const accepted = suppressed > 0 ? paint.faint(`  (${suppressed} accepted)`) : '';
   const worst = (['error', 'warning', 'note'] as const).find((s) => findings[s] > 0);
-  if (worst) return [`${paint.severity[worst](`✖ ${counts(findings)}`)}${accepted}`];
+  if (worst) return [`${paint.severity[worst](`✖ ${verdictWords({ findings })}`)}${accepted}`];
   if (files === 0) return emptyHome(report);
   const looked = `${plural(servers, 'server')} in ${plural(files, 'file')} of ${plural(clients, 'client')}, ${plural(report.rules.length, 'rule')}`;
   const clear = report.run.complete ? paint.good('✔ Nothing to report') : 'Nothing found in what could be read';
   return [`${clear}: ${looked}.${accepted}`];
-}
-
-function counts(findings: Readonly<Record<Severity, number>>): string {
-  return [plural(findings.error, 'error'), plural(findings.warning, 'warning'), plural(findings.note, 'note')].join(', ');
 }
 
 function emptyHome({ clients, run }: Layout['report']): string[] {
@@ -38,8 +35,7 @@ function emptyHome({ clients, run }: Layout['report']): string[] {
 
 function incomplete(layout: Layout): string[] {
   if (layout.report.run.complete) return [];
-  const told = 'The audit is incomplete: some of what is there could not be read or asked, so that silence about it proves nothing.';
-  return prose(layout, told, { indent: 0, label: '! ', style: layout.paint.severity.warning });
+  return prose(layout, INCOMPLETE, { indent: 0, label: '! ', style: layout.paint.severity.warning });
 }
 
 /** The few things that bring most, in order. */
