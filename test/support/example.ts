@@ -31,7 +31,7 @@ export interface ExampleRun {
 export async function runExample(example: Example, rules: readonly AnyRule[]): Promise<ExampleRun> {
   const files = exampleFiles(example);
   const spoken: Span[] = [];
-  const policy = await examplePolicy(files.policy, files.others, rules);
+  const policy = await examplePolicy(files, HOMES[example.platform ?? 'linux'], rules);
   const report = await audit({
     machine: exampleMachine(example, files.others),
     clients: CLIENTS,
@@ -102,14 +102,15 @@ function exampleOptions(project: string): AuditOptions {
 }
 
 /** The policy of an example is one that the run trusts; catalogs that it names stand among the example's files. */
-async function examplePolicy(policy: ExampleFiles['policy'], files: ExampleFiles['others'], rules: readonly AnyRule[]): Promise<Policy> {
+async function examplePolicy({ policy, others }: ExampleFiles, home: string, rules: readonly AnyRule[]): Promise<Policy> {
   if (!policy) return NO_POLICY;
   const encode = (text: string) => new TextEncoder().encode(text);
   const outcome = await readPolicies([{ path: policy.path, bytes: encode(policy.text), format: 'yaml', trusted: true }], {
     parse,
     rules,
+    home,
     read: (path) => {
-      const file = files.get(path);
+      const file = others.get(path);
       return file && encode(file.text);
     },
   });

@@ -1,0 +1,61 @@
+import type { Format } from '../model/client.ts';
+import { child, type Node } from '../model/node.ts';
+import type { Outcome, Problem } from '../model/outcome.ts';
+import { NO_POLICY, type Policy } from '../model/policy.ts';
+import type { AnyRule } from '../model/rule.ts';
+import type { SourceDocument } from '../model/source.ts';
+import { conform } from './conform.ts';
+import { layerOf } from './layerOf.ts';
+import { merge } from './merge.ts';
+import type { PolicyFile } from './policyFile.ts';
+import { policyProblem } from './policyProblem.ts';
+import { tighten } from './tighten.ts';
+
+/** The text of one policy file, and whether the run trusts it. */
+export interface PolicyText {
+  readonly path: string;
+  readonly bytes: Uint8Array;
+  readonly format: Format;
+  /** A policy from the scanned tree that the run did not name may tighten, and nothing else. */
+  readonly trusted: boolean;
+}
+
+export interface PolicyReader {
+  readonly rules: readonly AnyRule[];
+  /** `~` in catalogs and ignores. */
+  readonly home: string;
+  parse(path: string, bytes: Uint8Array, format: Format): Outcome<SourceDocument>;
+  /** A file that a policy names, or undefined where there is none. */
+  read(path: string): Uint8Array | undefined;
+}
+
+/**
+ * Reads policies, the most trusted first, and joins them to the one of the run.
+ * Problems of kind `policy` are faults that end it with exit code 2; what an untrusted policy was not granted is in `value.problems`.
+ */
+export async function readPolicies(texts: readonly PolicyText[], reader: PolicyReader): Promise<Outcome<Policy>> {
+  const problems: Problem[] = [];
+  let policy = NO_POLICY;
+  for (const text of texts) {
+    const read = await readPolicy(text, reader);
+    problems.push(...read.problems);
+    const layer = text.trusted ? read.value : tighten(read.value, policy, reader.rules);
+    policy = merge(policy, layer);
+  }
+  return { value: policy, problems };
+}
+
+async function readPolicy({ path, bytes, format }: PolicyText, reader: PolicyReader): Promise<Outcome<Policy>> {
+  const parsed = reader.parse(path, bytes, format);
+  const faults = parsed.problems.map((problem) => policyProblem(problem.at, problem.message, problem.help));
+  const root = policyRoot(parsed.value);
+  if (!root || faults.length > 0) return { value: NO_POLICY, problems: faults };
+  const checked = await conform<PolicyFile>(root, 'policy');
+  if (!checked.value) return { value: NO_POLICY, problems: checked.problems };
+  return layerOf({ file: checked.value, root, document: parsed.value }, reader);
+}
+
+/** In a package.json the policy is the value of `mcp-audit`. */
+function policyRoot({ path, root }: SourceDocument): Node | undefined {
+  return /(?:^|[/\\])package\.json$/.test(path) ? child(root, 'mcp-audit') : root;
+}
