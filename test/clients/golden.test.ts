@@ -3,23 +3,37 @@ import { describe, expect, it } from 'vitest';
 import { parse as parseYaml } from 'yaml';
 import { CLIENTS } from '../../src/clients/all.ts';
 import { discover } from '../../src/discover/discover.ts';
+import type { Entry } from '../../src/model/entry.ts';
 import type { Machine, Platform } from '../../src/model/machine.ts';
+import type { SourceFile } from '../../src/model/source.ts';
+import { normalise } from '../../src/normalise/normalise.ts';
+import { parse } from '../../src/parse/parse.ts';
 import { memoryMachine } from '../support/memoryMachine.ts';
 
-/** A file as a client keeps it, and what must be found in it; `client` reads the file, owned or borrowed. */
+/**
+ * One line of a golden file: a server in a file, or with `status` the file alone, `read` being one that may hold nothing for us.
+ * `client` reads the file, owned or borrowed.
+ */
 interface Expected {
   readonly file: string;
   readonly client: string;
   readonly scope: string;
-  readonly status?: string;
+  readonly status?: 'parsed' | 'read' | 'unsupported';
   readonly name?: string;
+  readonly transport?: string;
+  readonly command?: string;
+  readonly url?: string;
+  readonly enabled?: boolean;
   readonly project?: string;
 }
 
+type PerPlatform<T> = Partial<Record<Platform, T>>;
+
+/** What stands on a disk, and what must be found there. */
 interface Golden {
-  readonly env?: Partial<Record<Platform, Readonly<Record<string, string>>>>;
-  readonly files: Partial<Record<Platform, Readonly<Record<string, string>>>>;
-  readonly expect: Partial<Record<Platform, readonly Expected[]>>;
+  readonly env?: PerPlatform<Readonly<Record<string, string>>>;
+  readonly files: PerPlatform<Readonly<Record<string, string>>>;
+  readonly expect: PerPlatform<readonly Expected[]>;
 }
 
 const FOLDER = 'fixtures/clients';
@@ -37,25 +51,62 @@ function machineOf(golden: Golden, platform: Platform): Machine {
   return memoryMachine({ platform, home: HOMES[platform], env, files: golden.files[platform] ?? {} });
 }
 
-for (const file of readdirSync(FOLDER)) {
-  const golden: Golden = parseYaml(readFileSync(`${FOLDER}/${file}`, 'utf8'));
-  describe(file, () => {
-    for (const platform of Object.keys(golden.files) as Platform[]) {
-      it(`on ${platform}`, () => {
-        const machine = machineOf(golden, platform);
-        const root = `${HOMES[platform]}${platform === 'windows' ? '\\' : '/'}project`;
-        const roots = machine.kind(root) === 'directory' ? [root] : [];
-        const found = discover(machine, CLIENTS, { user: true, projects: false, roots, exclude: [], read: () => undefined });
-        const wrong = (golden.expect[platform] ?? []).flatMap((e) => {
-          const source = found.value.files.filter((f) => f.path.toLowerCase() === e.file.toLowerCase());
-          if (source.length === 0) return [`not found: ${e.file}`];
-          const mine = source.find((f) => f.client === e.client || f.alsoReadBy.includes(e.client));
-          if (!mine) return [`${e.file} is ${source.map((s) => s.client)} not ${e.client}`];
-          if (mine.scope !== e.scope) return [`${e.file} ${mine.client}: ${mine.scope} not ${e.scope}`];
-          return [];
-        });
-        expect([...new Set(wrong)]).toEqual([]);
-      });
-    }
-  });
+function discovered(machine: Machine): readonly SourceFile[] {
+  const project = `${machine.home}${machine.platform === 'windows' ? '\\' : '/'}project`;
+  const roots = machine.kind(project) === 'directory' ? [project] : [];
+  const options = { user: true, projects: false, roots, exclude: [], read: () => undefined };
+  return discover(machine, CLIENTS, options).value.files;
 }
+
+interface ReadSource {
+  readonly source: SourceFile;
+  readonly status: 'parsed' | 'empty' | 'unsupported';
+  readonly entries: readonly Entry[];
+}
+
+function readSource(machine: Machine, source: SourceFile): ReadSource {
+  const reading = machine.read(source.path, 1_000_000);
+  if (source.unsupported !== undefined || !reading.ok) return { source, status: 'unsupported', entries: [] };
+  const { value } = normalise(source, parse(source.path, reading.bytes, source.format).value, machine);
+  return { source: value.source, status: value.mcp ? 'parsed' : 'empty', entries: value.entries };
+}
+
+/** The parts of an entry that a golden file speaks of. */
+function facts(entry: Entry): Partial<Expected> {
+  const { transport } = entry;
+  return {
+    name: entry.name.value,
+    transport: transport.kind,
+    command: transport.kind === 'stdio' ? transport.command.value : undefined,
+    url: 'url' in transport ? transport.url.value : undefined,
+    enabled: entry.state.enabled,
+    project: entry.project,
+  };
+}
+
+/** Why an expectation is not met; undefined where it is. */
+function complaint(wanted: Expected, sources: readonly ReadSource[]): string | undefined {
+  const { file, client, scope, status, ...entry } = wanted;
+  const there = sources.filter(({ source }) => source.path.toLowerCase() === file.toLowerCase());
+  if (there.length === 0) return `${file}: not found`;
+  const mine = there.filter(({ source }) => source.client === client || source.alsoReadBy.includes(client));
+  if (mine.length === 0) return `${file}: of ${there.map(({ source }) => source.client)}, not ${client}`;
+  if (mine.every(({ source }) => source.scope !== scope)) return `${file}: scope ${mine.map(({ source }) => source.scope)}, not ${scope}`;
+  if (status !== undefined) {
+    const met = mine.some((m) => (status === 'read' ? m.status !== 'unsupported' : m.status === status));
+    return met ? undefined : `${file}: ${mine.map((m) => m.status)}, not ${status}`;
+  }
+  const found = mine.flatMap((m) => m.entries.map(facts));
+  const keys = Object.keys(entry) as (keyof typeof entry)[];
+  if (found.some((f) => keys.every((key) => f[key] === entry[key]))) return undefined;
+  return `${file}: no ${JSON.stringify(entry)} in ${JSON.stringify(found)}`;
+}
+
+describe.each(readdirSync(FOLDER))('%s', (file) => {
+  const golden: Golden = parseYaml(readFileSync(`${FOLDER}/${file}`, 'utf8'));
+  it.each(Object.keys(golden.files) as Platform[])('holds on %s', (platform) => {
+    const machine = machineOf(golden, platform);
+    const sources = discovered(machine).map((source) => readSource(machine, source));
+    expect((golden.expect[platform] ?? []).flatMap((wanted) => complaint(wanted, sources) ?? [])).toEqual([]);
+  });
+});
