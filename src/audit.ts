@@ -78,7 +78,7 @@ export async function audit(parts: Parts): Promise<Report> {
     views: viewsOf(clients, entries, inspected).map((view) => ({ ...view, tokens: clientTokens(view, options.encoding) })),
   };
 
-  const documents = documentsOf(estate);
+  const documents = documentsOf(estate, policy);
   const documentOf = (path: string) => documents.get(path);
   const checked = check(estate, rules, { policy, today, verdictOf, documentOf });
   const problems = [...policy.problems, ...found.problems, ...estate.files.flatMap((f) => f.problems), ...checked.problems];
@@ -170,9 +170,9 @@ async function measure(parts: Parts, entries: readonly Entry[], inspections: rea
   });
 }
 
-/** Every text that a span can name: the configurations, and what the servers said. */
-function documentsOf(estate: Estate): Map<string, SourceDocument> {
+/** Every text that a span can name: the policy's files, the configurations, and what the servers said. */
+function documentsOf(estate: Estate, policy: Policy): Map<string, SourceDocument> {
   const configs = estate.files.flatMap((file) => file.document ?? []);
   const spoken = estate.inspected.flatMap((i) => i.inspection.document ?? []);
-  return new Map([...configs, ...spoken].map((document) => [document.path, document]));
+  return new Map([...policy.documents, ...configs, ...spoken].map((document) => [document.path, document]));
 }

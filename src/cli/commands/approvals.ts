@@ -1,0 +1,48 @@
+import type { Command } from 'commander';
+import { approve, revoke } from '../../inspect/approvals.ts';
+import { planOf } from '../../inspect/consent.ts';
+import { approvalStore } from '../approvalStore.ts';
+import { describe } from '../askConsent.ts';
+import { type Flags, withSharedFlags } from '../options.ts';
+import { realMachine } from '../realMachine.ts';
+import { runAudit } from '../runAudit.ts';
+import type { Streams } from '../streams.ts';
+import { UsageError } from '../usageError.ts';
+
+/** `mcp-audit approve` and `mcp-audit approvals`: what may be run without asking. */
+export function approvalCommands(parent: Command, streams: Streams): void {
+  withSharedFlags(parent.command('approve'))
+    .description('allow servers to be asked without a question: by name, or all that are found')
+    .option('--server <name>', 'the server to approve, repeatable', (name: string, all: string[]) => [...all, name], [])
+    .option('--all', 'approve every server that is found', false)
+    .action(async (paths: string[], flags: Flags & { server: string[]; all: boolean }) => {
+      if (!flags.all && flags.server.length === 0) throw new UsageError('name what to approve: --server NAME, or --all');
+      const report = await runAudit(paths, { ...flags, connect: 'none' }, streams);
+      const wanted = report.estate.entries.filter((e) => e.state.enabled && (flags.all || flags.server.includes(e.name.value)));
+      const plan = planOf(wanted);
+      if (plan.length === 0) throw new UsageError('no such server was found; `mcp-audit list` names them');
+      const store = approvalStore(realMachine());
+      store.write(approve(store.read().approvals, plan, new Date()));
+      for (const [i, item] of plan.entries()) streams.out(describe(item, i + 1));
+      streams.out(`Approved until what they would do changes. Remembered in ${store.path}\n`);
+    });
+
+  parent
+    .command('approvals')
+    .description('list what was approved, or take it back')
+    .option('--revoke <digest>', 'take back the approval with this digest (or its start)')
+    .action(({ revoke: start }: { revoke?: string }) => {
+      const store = approvalStore(realMachine());
+      const { approvals, problem } = store.read();
+      if (problem) throw new UsageError(`${store.path} ${problem}`);
+      if (start !== undefined) {
+        const gone = approvals.approved.filter((a) => a.digest.startsWith(start)).map((a) => a.digest);
+        if (gone.length === 0) throw new UsageError(`no approval has a digest that starts with ${start}`);
+        store.write(revoke(approvals, gone));
+        streams.out(`Took back ${gone.length}.\n`);
+        return;
+      }
+      if (approvals.approved.length === 0) streams.out('Nothing is approved.\n');
+      for (const a of approvals.approved) streams.out(`${a.digest.slice(0, 12)}  ${a.approvedAt.slice(0, 10)}  ${a.name}: ${a.what}\n`);
+    });
+}

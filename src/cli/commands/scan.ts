@@ -1,0 +1,24 @@
+import { type Command, Option } from 'commander';
+import { exitCodeOf } from '../exitCode.ts';
+import { type Flags, withSharedFlags } from '../options.ts';
+import type { Result } from '../program.ts';
+import { runAudit } from '../runAudit.ts';
+import { sayNotices } from '../sayNotices.ts';
+import type { Streams } from '../streams.ts';
+import { DOCS } from '../version.ts';
+import { targetsOf, writeReports } from '../writeReports.ts';
+
+/** `mcp-audit scan`: the audit itself. */
+export function scanCommand(parent: Command, streams: Streams, result: Result): void {
+  withSharedFlags(parent.command('scan'))
+    .description("audit this user's MCP configuration, the projects that clients remember, and the paths")
+    .option('--explain', 'add the why of each finding', false)
+    .addOption(new Option('--sarif-scope <scope>', 'which results SARIF holds').choices(['project', 'user', 'all']).default('project'))
+    .action(async (paths: string[], flags: Flags) => {
+      const targets = targetsOf(flags);
+      const report = await runAudit(paths, flags, streams);
+      await writeReports(report, targets, { flags, streams, docs: DOCS });
+      sayNotices(report, flags, streams);
+      result.exitCode = exitCodeOf(report, flags.failOn);
+    });
+}

@@ -1,0 +1,61 @@
+import { resolve } from 'node:path';
+import { RULES } from '../../rules/all.ts';
+import { audit } from '../audit.ts';
+import { CLIENTS } from '../clients/all.ts';
+import { repositoryRoot } from '../discover/repository.ts';
+import type { Machine } from '../model/machine.ts';
+import type { ConnectMode, Report } from '../model/report.ts';
+import { parse } from '../parse/parse.ts';
+import { customRules } from '../policy/customRules.ts';
+import { loadPolicy } from '../policy/loadPolicy.ts';
+import { inspector } from './inspector.ts';
+import { loadCounter } from './loadCounter.ts';
+import type { Flags } from './options.ts';
+import { realMachine } from './realMachine.ts';
+import { runClock } from './runClock.ts';
+import type { Streams } from './streams.ts';
+import { UsageError } from './usageError.ts';
+import { VERSION } from './version.ts';
+
+/** Wires the real world into an audit. */
+export async function runAudit(paths: readonly string[], flags: Flags, streams: Streams): Promise<Report> {
+  const machine = realMachine();
+  const roots = rootsOf(paths, machine);
+  const loaded = await loadPolicy({ machine, config: flags.config, roots, rules: RULES, parse });
+  const policy = { ...loaded.value, problems: [...loaded.value.problems, ...loaded.problems] };
+  const mode = modeOf(flags, streams);
+  return audit({
+    machine,
+    clients: CLIENTS,
+    rules: [...RULES, ...(await customRules(policy))],
+    policy,
+    options: {
+      user: flags.user,
+      projects: flags.projects && flags.user,
+      roots,
+      exclude: flags.exclude,
+      connect: mode,
+      encoding: flags.encoding,
+      version: VERSION,
+      now: runClock(machine.env),
+    },
+    inspect: mode === 'none' ? undefined : inspector({ machine, policy, flags, streams, mode }),
+    loadCounter,
+  });
+}
+
+/** The paths given, or the repository around the current folder; outside of one only this user's configuration is audited. */
+function rootsOf(paths: readonly string[], machine: Machine): string[] {
+  for (const path of paths) {
+    if (machine.kind(resolve(path)) === undefined) throw new UsageError(`${path}: there is no such file or folder`);
+  }
+  if (paths.length > 0) return paths.map((path) => resolve(path));
+  const root = repositoryRoot(machine, machine.cwd);
+  return root === undefined ? [] : [root];
+}
+
+function modeOf(flags: Flags, streams: Streams): ConnectMode {
+  if (flags.connect === 'ask' && !streams.interactive)
+    throw new UsageError('--connect ask needs a terminal; use approved, remote, all or none');
+  return flags.connect ?? (streams.interactive ? 'ask' : 'approved');
+}

@@ -1,0 +1,61 @@
+import { writeFileSync } from 'node:fs';
+import type { Report } from '../model/report.ts';
+import { FORMATS, render } from '../report/render.ts';
+import type { RenderOptions } from '../report/renderOptions.ts';
+import type { Flags } from './options.ts';
+import type { Streams } from './streams.ts';
+import { UsageError } from './usageError.ts';
+
+interface Target {
+  readonly format: string;
+  /** Absent: stdout. */
+  readonly file?: string;
+}
+
+/**
+ * Where each `--format NAME[=FILE]` goes; one without a file goes to `--output` or to stdout.
+ * @throws UsageError for an unknown format, or two reports on stdout
+ */
+export function targetsOf({ format, output }: Pick<Flags, 'format' | 'output'>): Target[] {
+  const targets = (format.length > 0 ? format : ['text']).map((word) => {
+    const [name = '', ...file] = word.split('=');
+    if (!Object.hasOwn(FORMATS, name)) throw new UsageError(`there is no format "${name}"; there are ${Object.keys(FORMATS).join(', ')}`);
+    return { format: name, file: file.length > 0 ? file.join('=') : output };
+  });
+  const places = targets.map((target) => target.file ?? '');
+  if (new Set(places).size < places.length) throw new UsageError('two reports would go to the same place; write --format NAME=FILE');
+  return targets;
+}
+
+/** Writes every report that was asked for. */
+export async function writeReports(
+  report: Report,
+  targets: readonly Target[],
+  options: { flags: Flags; streams: Streams; docs: string },
+): Promise<void> {
+  for (const { format, file } of targets) {
+    const text = (await render(format, report, renderOptions(options, file === undefined))) ?? '';
+    if (file === undefined) options.streams.out(text);
+    else write(file, text);
+  }
+}
+
+function write(file: string, text: string): void {
+  try {
+    writeFileSync(file, text);
+  } catch (error) {
+    throw new UsageError(`${file} cannot be written (${(error as NodeJS.ErrnoException).code ?? 'unknown error'})`);
+  }
+}
+
+function renderOptions({ flags, streams, docs }: { flags: Flags; streams: Streams; docs: string }, toStdout: boolean): RenderOptions {
+  return {
+    colour: toStdout && streams.colour,
+    width: toStdout ? streams.columns : 100,
+    hyperlinks: toStdout && streams.terminal && streams.colour,
+    explain: flags.explain,
+    verbose: flags.verbose,
+    sarifScope: flags.sarifScope,
+    docs,
+  };
+}
