@@ -185,7 +185,7 @@ describe('a rule that breaks', () => {
 test('ten thousand entries and sixty rules take less than two seconds', () => {
   const many = estate(Array.from({ length: 10_000 }, (_, i) => entry(`s${i}`, at(i * 20, i * 20 + 15))));
   const rules = Array.from({ length: 60 }, (_, i) => (i < 6 ? loud(`r${i}`) : rule(`r${i}`, { says: () => [] })));
-  const started = performance.now();
+  const started = process.cpuUsage();
   expect(check(many, rules, context()).value).toHaveLength(60_000);
-  expect(performance.now() - started).toBeLessThan(2000);
+  expect(process.cpuUsage(started).user / 1000).toBeLessThan(2000);
 });

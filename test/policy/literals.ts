@@ -76,7 +76,7 @@ export function rule(id: string, severity: 'error' | 'warning' | 'note' = 'warni
 export const RULES = [rule('loud', 'error'), rule('calm', 'note'), rule('shadow-server')];
 
 /** Reads policies given as values; files that they name are values or texts too. */
-export function read(policies: readonly (object & { trusted?: boolean })[], files: Record<string, object | string> = {}) {
+export function read(policies: readonly ({ trusted?: boolean } & Record<string, unknown>)[], files: Record<string, object | string> = {}) {
   const texts = policies.map(({ trusted = true, ...policy }, i): PolicyText => {
     return { path: `/home/ada/app/${i}.json`, bytes: encode(policy), format: 'json', trusted };
   });
