@@ -19,14 +19,14 @@ const client: Client = {
       roots: ['mcpServers'],
       shared: true,
     },
-    // The manifest may not carry servers; `extensions` holds what single clients add.
+    // The manifest may not carry servers, which is worth saying where it does; `extensions` holds what single clients add.
     // Other manifests have the same name in a folder of their own, and come first.
     {
       path: '**/plugin.json',
       scope: 'project',
       format: 'json',
       dialect: 'agent-plugin-manifest',
-      roots: ['extensions'],
+      roots: ['mcpServers', 'extensions'],
       shared: true,
       borrowed: true,
     },

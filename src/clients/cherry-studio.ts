@@ -4,7 +4,7 @@ import { applicationData, inEach } from './lib/folders.ts';
 const client: Client = {
   id: 'cherry-studio',
   name: 'Cherry Studio',
-  docs: 'https://docs.cherry-ai.com/advanced-basic/mcp',
+  docs: 'https://docs.cherry-ai.com',
   source: 'public import tools that read its store (2026): redux-persist in Local Storage; no configuration file is documented',
   locations: [
     ...inEach(applicationData('CherryStudio'), 'Local Storage/leveldb/CURRENT', {

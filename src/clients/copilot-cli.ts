@@ -51,6 +51,11 @@ const client: Client = {
   ],
   // Per server: `deferTools: auto | never`.
   limits: { defersTools: 'optional' },
+  // Folders that were trusted; both spellings are met.
+  memory: HOME.flatMap(({ path }) => [
+    { path: `${path}/config.json`, format: 'jsonc', folders: { valuesAt: 'trusted_folders[]' } },
+    { path: `${path}/config.json`, format: 'jsonc', folders: { valuesAt: 'trustedFolders[]' } },
+  ]),
 };
 
 export default client;

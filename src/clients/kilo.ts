@@ -10,7 +10,7 @@ const FILE = 'settings/mcp_settings.json';
 const client: Client = {
   id: 'kilo',
   name: 'Kilo Code',
-  docs: 'https://kilo.ai/docs/features/mcp/using-mcp-in-kilo-code',
+  docs: 'https://kilo.ai/docs/automate/mcp/using-in-kilo-code',
   source: 'Kilo-Org/kilocode packages/kilo-docs using-in-kilo-code.md (2026); npm add-mcp@2.4.0 (2026-09-16)',
   locations: [
     ...inEach(configHome('kilo'), 'kilo.json', { scope: 'user', ...CONFIG }),

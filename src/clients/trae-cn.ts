@@ -1,5 +1,6 @@
 import type { Client } from '../model/client.ts';
-import { applicationData, inEach } from './lib/folders.ts';
+import { inEach } from './lib/folders.ts';
+import { vscodeMemory, vscodeUser } from './lib/vscode.ts';
 
 const client: Client = {
   id: 'trae-cn',
@@ -7,7 +8,7 @@ const client: Client = {
   source:
     'stacklok/toolhive pkg/client/config.go @e25de16 (2026-08-21) (the vendor publishes no user path); TRAE docs via a public tool; 258 repositories',
   locations: [
-    ...inEach(applicationData('Trae CN/User'), 'mcp.json', {
+    ...inEach(vscodeUser('Trae CN'), 'mcp.json', {
       scope: 'user',
       format: 'json',
       dialect: 'cursor',
@@ -24,6 +25,7 @@ const client: Client = {
       confidence: 'medium',
     },
   ],
+  memory: vscodeMemory('Trae CN'),
 };
 
 export default client;

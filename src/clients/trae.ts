@@ -1,5 +1,6 @@
 import type { Client } from '../model/client.ts';
-import { applicationData, inEach } from './lib/folders.ts';
+import { inEach } from './lib/folders.ts';
+import { vscodeMemory, vscodeUser } from './lib/vscode.ts';
 
 const client: Client = {
   id: 'trae',
@@ -8,7 +9,7 @@ const client: Client = {
   source:
     'stacklok/toolhive pkg/client/config.go @e25de16 (2026-08-21) (the vendor publishes no user path); TRAE docs via a public tool; 258 repositories',
   locations: [
-    ...inEach(applicationData('Trae/User'), 'mcp.json', {
+    ...inEach(vscodeUser('Trae'), 'mcp.json', {
       scope: 'user',
       format: 'json',
       dialect: 'cursor',
@@ -17,6 +18,7 @@ const client: Client = {
     }),
     { path: '.trae/mcp.json', scope: 'project', format: 'json', dialect: 'cursor', roots: ['mcpServers'], confidence: 'medium' },
   ],
+  memory: vscodeMemory('Trae'),
 };
 
 export default client;

@@ -1,6 +1,6 @@
 import type { Client } from '../model/client.ts';
 import { inEach } from './lib/folders.ts';
-import { vscodeUser } from './lib/vscode.ts';
+import { vscodeMemory, vscodeUser } from './lib/vscode.ts';
 
 const client: Client = {
   id: 'void',
@@ -20,6 +20,7 @@ const client: Client = {
     },
     ...inEach(vscodeUser('Void'), 'mcp.json', { scope: 'user', format: 'jsonc', dialect: 'vscode', roots: ['servers'], confidence: 'low' }),
   ],
+  memory: vscodeMemory('Void'),
 };
 
 export default client;
