@@ -54,6 +54,8 @@ const ALIASES: Readonly<Record<string, readonly string[]>> = {
   'host-network': ['host-network'],
 };
 
+const TRANSPORTS: Readonly<Record<string, string>> = { http: 'streamable-http', invalid: 'unknown' };
+
 const corpus = process.argv[2];
 if (!corpus) throw new Error('usage: npm run eval -- CORPUS');
 const listAll = process.argv.includes('--list');
@@ -132,8 +134,6 @@ function judgeServers(label: Label, own: readonly Entry[]): void {
   for (const entry of own) if (!labelled.has(entry.name.value)) complain(label, `invented: ${entry.pointer}`, 'invented');
 }
 
-const TRANSPORTS: Readonly<Record<string, string>> = { http: 'streamable-http', invalid: 'unknown' };
-
 function wrongFacts(server: LabelledServer, entry: Entry): string[] {
   const transport = TRANSPORTS[server.transport] ?? server.transport;
   const launched = entry.transport.kind === 'stdio' ? entry.transport.launch : undefined;
@@ -152,7 +152,9 @@ function judgeFindings(label: Label, report: Report): void {
   for (const expected of label.expected_findings) {
     if (expected.level === 'optional') continue;
     const rules = ALIASES[expected.rule] ?? [expected.rule];
-    const hit = report.findings.some((f) => rules.includes(f.rule) && (!expected.path || near(dotted(f.pointer), expected.path)));
+    const hit = report.findings.some(
+      (f) => rules.includes(f.rule) && (!expected.path || near(dotted(f.pointer), expected.path.replace(/\[\d+\.\.\d+\]$/, ''))),
+    );
     if (expected.level === 'must') tally.must++;
     else tally.should++;
     if (hit && expected.level === 'must') tally.mustHit++;
