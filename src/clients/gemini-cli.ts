@@ -22,6 +22,7 @@ const client: Client = {
 
     ...inEach(SYSTEM, 'settings.json', MANAGED),
     { path: '$GEMINI_CLI_SYSTEM_SETTINGS_PATH', ...MANAGED },
+    { path: '$GEMINI_CLI_SYSTEM_DEFAULTS_PATH', ...MANAGED, roots: ['mcpServers'], confidence: 'medium' },
     ...inEach(SYSTEM, 'system-defaults.json', { ...MANAGED, roots: ['mcpServers'] }),
 
     ...inEach(HOME, '.gemini/extensions/*/gemini-extension.json', { scope: 'plugin', ...EXTENSION }),
