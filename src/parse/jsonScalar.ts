@@ -8,7 +8,7 @@ export interface Scalar {
   readonly end: number;
 }
 
-const BACKSLASH = 92;
+const [BACKSLASH, APOSTROPHE] = [92, 39];
 const NUMBER_SHAPE = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
 const WORD_SHAPE = /(?:[^\s{}[\],:"'/]|\/(?![/*]))*/y;
 const AFTER_STRING = /["'][ \t\r\n]*(?:[,:}\]]|$)/y;
@@ -48,7 +48,7 @@ function runEnd(text: string, from: number, quote: number): number {
 
 function takeEscape(text: string, at: number, journal: Journal): number {
   const length = escapeLength(text, at);
-  if (length > 0 && text.charAt(at + 1) !== "'") return length;
+  if (length > 0 && text.charCodeAt(at + 1) !== APOSTROPHE) return length;
   const help = 'Write a backslash as `\\\\`, in a Windows path too.';
   if (at + 1 < text.length) journal.problem(journal.span(at, at + 2), { message: 'this is no escape that JSON knows', help });
   return length || 1;

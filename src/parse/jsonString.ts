@@ -12,10 +12,15 @@ const ESCAPES: Readonly<Record<string, string>> = {
 };
 const FOUR_DIGITS = /[0-9a-fA-F]{4}/y;
 
+/** By character code: 1 for what may follow a backslash, 2 for `u`. A table, for a log may hold millions of them. */
+const LETTERS = new Uint8Array(128);
+for (const letter of Object.keys(ESCAPES)) LETTERS[letter.charCodeAt(0)] = 1;
+LETTERS['u'.charCodeAt(0)] = 2;
+
 /** The length in the text of the escape whose backslash is at `at`, or 0 where it is none. */
 export function escapeLength(text: string, at: number): number {
-  const letter = text.charAt(at + 1);
-  if (letter !== 'u') return letter in ESCAPES ? 2 : 0;
+  const letter = LETTERS[text.charCodeAt(at + 1)];
+  if (letter !== 2) return letter === 1 ? 2 : 0;
   FOUR_DIGITS.lastIndex = at + 2;
   return FOUR_DIGITS.test(text) ? 6 : 0;
 }

@@ -5,15 +5,18 @@ import type { SourceDocument } from '../model/source.ts';
 import { decode } from './decode.ts';
 import { Journal } from './journal.ts';
 import { parseJson } from './parseJson.ts';
+import { parseMarkdown } from './parseMarkdown.ts';
+import { parseToml } from './parseToml.ts';
+import { parseYaml } from './parseYaml.ts';
 
 type Reader = (text: string, journal: Journal) => Node | undefined;
 
 const READERS: Readonly<Record<Format, Reader>> = {
   json: parseJson,
   jsonc: parseJson,
-  toml: () => undefined,
-  yaml: () => undefined,
-  markdown: () => undefined,
+  toml: parseToml,
+  yaml: parseYaml,
+  markdown: parseMarkdown,
   opaque: () => undefined,
 };
 

@@ -29,7 +29,7 @@ export function scanJson(text: string, journal: Journal): Tape {
 }
 
 class JsonScanner {
-  readonly tape = new Tape();
+  readonly tape: Tape;
   private readonly text: string;
   private readonly journal: Journal;
   private at = 0;
@@ -48,6 +48,7 @@ class JsonScanner {
   private forked = false;
 
   constructor(text: string, journal: Journal) {
+    this.tape = new Tape(text.length);
     this.text = text;
     this.journal = journal;
   }

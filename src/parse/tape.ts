@@ -25,8 +25,13 @@ const MAX_LENGTH = 2 ** 23 * ENTRY;
  * the one around it (-1 for none), so no stack is needed. 16 bytes a value.
  */
 export class Tape {
-  data = new Int32Array(1024 * ENTRY);
+  data: Int32Array<ArrayBuffer>;
   length = 0;
+
+  /** `size` is the text's length: real files have a value in every 20 to 60 characters. */
+  constructor(size: number) {
+    this.data = new Int32Array(Math.min(256 + (size >> 5), 2 ** 20) * ENTRY);
+  }
 
   get full(): boolean {
     return this.length >= MAX_LENGTH;
