@@ -1,27 +1,39 @@
 // Written by `npm run generate` from the files of this folder.
 import type { AnyRule } from '../src/model/rule.ts';
+import approvalExpired from './approval-expired.ts';
 import approvedBySetting from './approved-by-setting.ts';
 import autoApproveAll from './auto-approve-all.ts';
 import autoApproveDestructive from './auto-approve-destructive.ts';
+import conflictMarker from './conflict-marker.ts';
+import conflictingDefinitions from './conflicting-definitions.ts';
 import contextBudget from './context-budget.ts';
 import contradictoryAnnotations from './contradictory-annotations.ts';
 import dangerousEnv from './dangerous-env.ts';
+import deniedServer from './denied-server.ts';
 import dockerSocket from './docker-socket.ts';
+import duplicateKey from './duplicate-key.ts';
+import duplicateServer from './duplicate-server.ts';
 import duplicateTool from './duplicate-tool.ts';
 import enableAllProjectServers from './enable-all-project-servers.ts';
+import expiredIgnore from './expired-ignore.ts';
 import extraRegistry from './extra-registry.ts';
 import heavyServer from './heavy-server.ts';
 import heavyTool from './heavy-tool.ts';
 import hiddenInstructions from './hidden-instructions.ts';
 import homeFilesystem from './home-filesystem.ts';
 import hostNetwork from './host-network.ts';
+import ignoreWithoutReason from './ignore-without-reason.ts';
 import inlineCode from './inline-code.ts';
 import invalidToolName from './invalid-tool-name.ts';
 import invisibleCharacters from './invisible-characters.ts';
+import legacyPath from './legacy-path.ts';
+import malformedEntry from './malformed-entry.ts';
 import malformedSchema from './malformed-schema.ts';
 import maliciousPackage from './malicious-package.ts';
 import missingAnnotations from './missing-annotations.ts';
 import missingDescription from './missing-description.ts';
+import missingType from './missing-type.ts';
+import outsideGateway from './outside-gateway.ts';
 import oversizedDescription from './oversized-description.ts';
 import oversizedOutputSchema from './oversized-output-schema.ts';
 import privilegedContainer from './privileged-container.ts';
@@ -29,42 +41,62 @@ import remoteScript from './remote-script.ts';
 import retiredPackage from './retired-package.ts';
 import rootFilesystem from './root-filesystem.ts';
 import runsCodeWhenRead from './runs-code-when-read.ts';
+import shadowServer from './shadow-server.ts';
 import shellWrapper from './shell-wrapper.ts';
 import sudo from './sudo.ts';
 import temporaryExecutable from './temporary-executable.ts';
 import terminalEscapes from './terminal-escapes.ts';
 import toolCap from './tool-cap.ts';
 import toolShadowing from './tool-shadowing.ts';
+import toolsOutsideAllowList from './tools-outside-allow-list.ts';
 import typosquat from './typosquat.ts';
+import unknownField from './unknown-field.ts';
+import unknownType from './unknown-type.ts';
+import unownedServer from './unowned-server.ts';
 import unpinnedGit from './unpinned-git.ts';
 import unpinnedImage from './unpinned-image.ts';
 import unpinnedPackage from './unpinned-package.ts';
+import unreadableConfig from './unreadable-config.ts';
 import vulnerablePackage from './vulnerable-package.ts';
+import weakCatalogEntry from './weak-catalog-entry.ts';
+import wrongRootKey from './wrong-root-key.ts';
 
 /** Every rule of the program, by id. */
 export const RULES: readonly AnyRule[] = [
+  approvalExpired,
   approvedBySetting,
   autoApproveAll,
   autoApproveDestructive,
+  conflictMarker,
+  conflictingDefinitions,
   contextBudget,
   contradictoryAnnotations,
   dangerousEnv,
+  deniedServer,
   dockerSocket,
+  duplicateKey,
+  duplicateServer,
   duplicateTool,
   enableAllProjectServers,
+  expiredIgnore,
   extraRegistry,
   heavyServer,
   heavyTool,
   hiddenInstructions,
   homeFilesystem,
   hostNetwork,
+  ignoreWithoutReason,
   inlineCode,
   invalidToolName,
   invisibleCharacters,
+  legacyPath,
+  malformedEntry,
   malformedSchema,
   maliciousPackage,
   missingAnnotations,
   missingDescription,
+  missingType,
+  outsideGateway,
   oversizedDescription,
   oversizedOutputSchema,
   privilegedContainer,
@@ -72,15 +104,23 @@ export const RULES: readonly AnyRule[] = [
   retiredPackage,
   rootFilesystem,
   runsCodeWhenRead,
+  shadowServer,
   shellWrapper,
   sudo,
   temporaryExecutable,
   terminalEscapes,
   toolCap,
   toolShadowing,
+  toolsOutsideAllowList,
   typosquat,
+  unknownField,
+  unknownType,
+  unownedServer,
   unpinnedGit,
   unpinnedImage,
   unpinnedPackage,
+  unreadableConfig,
   vulnerablePackage,
+  weakCatalogEntry,
+  wrongRootKey,
 ];
