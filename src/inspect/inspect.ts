@@ -82,8 +82,8 @@ function ours(request: InspectRequest, error: unknown): Inspection {
 }
 
 async function withEnding({ inspection, ending }: Running): Promise<Inspection> {
-  const anomalies = await ending.catch(() => []);
-  return anomalies.length === 0 ? inspection : { ...inspection, anomalies: [...inspection.anomalies, ...anomalies] };
+  const { anomalies, stderrTail } = await ending;
+  return { ...inspection, ...(stderrTail && { stderrTail }), anomalies: [...inspection.anomalies, ...anomalies] };
 }
 
 function counter(total: number, tell: InspectOptions['onProgress']) {

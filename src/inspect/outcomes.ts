@@ -15,15 +15,21 @@ export interface Beside {
   readonly authorization?: Authorization;
 }
 
-/** A judged conversation, while the server may still be on its way out. */
+/** What shows while a server is ended. */
+export interface Ending {
+  readonly anomalies: readonly Anomaly[];
+  /** The whole of it: what was printed before the end may be read after the last answer. */
+  readonly stderrTail?: string;
+}
+
+/** A judged conversation, while the server may still be on its way out; nobody has to wait for that but the whole. */
 export interface Running {
   readonly inspection: Inspection;
-  /** What shows while the server is ended; nobody has to wait for it but the whole. */
-  readonly ending: Promise<readonly Anomaly[]>;
+  readonly ending: Promise<Ending>;
 }
 
 export function done(inspection: Inspection): Running {
-  return { inspection, ending: Promise.resolve([]) };
+  return { inspection, ending: Promise.resolve({ anomalies: [] }) };
 }
 
 /** An inspection of a server that listed its tools. */

@@ -1,8 +1,9 @@
 import type { IncomingHttpHeaders } from 'node:http';
 import { Readable } from 'node:stream';
 import type { FetchLike } from '@modelcontextprotocol/client';
-import { anywhere } from '../guard.ts';
+import { type AddressKind, addressKind } from '../guard.ts';
 import { isRecord, stringOf } from '../jsonObject.ts';
+import { codeOf } from './errorCode.ts';
 import type { Exchange } from './exchange.ts';
 import { type Agents, type Reply, send } from './send.ts';
 
@@ -26,6 +27,9 @@ export interface FetchTerms {
 
 /** The `fetch` that the SDK is given: one origin, no redirects, capped, and every exchange on record. */
 export function guardedFetch(terms: FetchTerms): FetchLike {
+  let kind: AddressKind | undefined;
+  // A name that led to one kind of place must not lead to another while we talk.
+  const allow = (k: AddressKind) => k === (kind ?? k);
   return async (input, init = {}) => {
     const url = new URL(input);
     const verb = init.method ?? 'GET';
@@ -39,11 +43,12 @@ export function guardedFetch(terms: FetchTerms): FetchLike {
         method: verb,
         headers: { ...Object.fromEntries(new Headers(init.headers)), ...terms.headers },
         body,
-        allow: anywhere,
+        allow,
         limit: LIMIT,
         signal: init.signal ? AbortSignal.any([init.signal, terms.signal]) : terms.signal,
         agents: terms.agents,
       });
+      kind ??= reply.address === undefined ? undefined : addressKind(reply.address);
       return await respond(reply, asked, terms.exchanges);
     } catch (error) {
       terms.exchanges.push({ ...asked, error: codeOf(error) });
@@ -102,9 +107,4 @@ function flat(headers: IncomingHttpHeaders): Headers {
     kept.set(name, Array.isArray(value) ? value.join(', ') : value);
   }
   return kept;
-}
-
-export function codeOf(error: unknown): string {
-  if (isRecord(error)) return stringOf(error.code) ?? stringOf(error.name) ?? 'unknown';
-  return 'unknown';
 }

@@ -1,8 +1,12 @@
 import { ProtocolError } from '@modelcontextprotocol/client';
 import type { Remote } from '../../model/entry.ts';
 import type { Authorization, Inspection } from '../../model/inspection.ts';
+import { addressKind } from '../guard.ts';
 import type { InspectOptions, InspectRequest } from '../inspect.ts';
 import { type Beside, done, failed, listed, type Running, skipped } from '../outcomes.ts';
+import type { Seen } from '../prober/evidence.ts';
+import { probe } from '../prober/probe.ts';
+import { verdictOf } from '../prober/verdict.ts';
 import { redactorOf } from '../secretsOf.ts';
 import { surroundingsOf } from '../surroundings.ts';
 import { type RemoteConversation, type RemoteTerms, remoteConversation } from './remoteConversation.ts';
@@ -10,14 +14,21 @@ import { remoteReason } from './remoteReason.ts';
 import { type RemoteTarget, remoteTarget } from './remoteTarget.ts';
 import { type Agents, endAgents, newAgents } from './send.ts';
 
+/** For all metadata of one server together. */
+const PROBE_MS = 15_000;
+
 /** Asks a remote server as a stranger first; with what is configured for it only afterwards, and only its own origin. */
 export async function inspectRemote(request: InspectRequest, remote: Remote, options: InspectOptions): Promise<Running> {
   const read = remoteTarget(request.entry, remote, surroundingsOf(request.entry, options));
   if (!read.ok) return done(skipped(request, read.reason));
   const agents = newAgents();
-  const deadline = AbortSignal.timeout(options.deadlineMs);
-  const signal = options.signal ? AbortSignal.any([deadline, options.signal]) : deadline;
-  const terms = { kind: remote.kind, agents, signal, timeoutMs: options.deadlineMs, capabilities: options.capabilities ?? {} };
+  const terms = {
+    kind: remote.kind,
+    agents,
+    signal: options.signal,
+    timeoutMs: options.deadlineMs,
+    capabilities: options.capabilities ?? {},
+  };
   const visit = await visits(read.target, terms);
   const inspection = judge(request, read.target, visit, options.deadlineMs);
   return { inspection, ending: hangUp(visit.conversations, agents) };
@@ -29,11 +40,29 @@ interface Visit {
   readonly authorization?: Authorization;
 }
 
-async function visits(target: RemoteTarget, terms: Omit<RemoteTerms, 'url' | 'headers'>): Promise<Visit> {
+type Terms = Omit<RemoteTerms, 'url' | 'headers'>;
+
+async function visits(target: RemoteTarget, terms: Terms): Promise<Visit> {
   const known = () => remoteConversation({ ...terms, url: target.url, headers: target.headers });
   if (target.secretPath) return { conversations: [await known()] };
   const stranger = await remoteConversation({ ...terms, url: target.bare, headers: {} });
-  return { conversations: target.credentialed ? [stranger, await known()] : [stranger] };
+  const [authorization, ...second] = await Promise.all([authorize(target.bare, stranger), ...(target.credentialed ? [known()] : [])]);
+  return { conversations: [stranger, ...second], authorization };
+}
+
+/** Follows what the server says of authorization, in time of its own. */
+async function authorize(url: URL, { said, exchanges, transport }: RemoteConversation): Promise<Authorization> {
+  const address = exchanges.findLast((e) => e.address !== undefined)?.address;
+  const seen: Seen = {
+    url: url.href,
+    transport,
+    exchanges,
+    handshake: said.ok || said.stage === 'list',
+    ...(said.ok && { tools: said.heard.tools.length }),
+    ...(!said.ok && said.error instanceof ProtocolError && { error: { code: said.error.code, message: said.error.message } }),
+  };
+  const kind = address === undefined ? 'public' : addressKind(address);
+  return verdictOf(await probe(seen, { server: url, kind, signal: AbortSignal.timeout(PROBE_MS) }));
 }
 
 function judge(request: InspectRequest, target: RemoteTarget, visit: Visit, deadlineMs: number): Inspection {
@@ -52,5 +81,5 @@ function judge(request: InspectRequest, target: RemoteTarget, visit: Visit, dead
 async function hangUp(conversations: readonly RemoteConversation[], agents: Agents) {
   const anomalies = await Promise.all(conversations.map((c) => c.hangUp()));
   endAgents(agents);
-  return anomalies.flat();
+  return { anomalies: anomalies.flat() };
 }

@@ -12,7 +12,8 @@ export interface RemoteTerms {
   readonly kind: Remote['kind'];
   readonly headers: Readonly<Record<string, string>>;
   readonly agents: Agents;
-  readonly signal: AbortSignal;
+  /** Stops the conversation from outside, before its own time is over. */
+  readonly signal?: AbortSignal;
   readonly timeoutMs: number;
   readonly capabilities: ClientCapabilities;
 }
@@ -42,7 +43,9 @@ export async function remoteConversation(terms: RemoteTerms): Promise<RemoteConv
 
 async function talk(terms: RemoteTerms, kind: 'streamable-http' | 'sse'): Promise<RemoteConversation> {
   const exchanges: Exchange[] = [];
-  const { url, headers, agents, signal, timeoutMs, capabilities } = terms;
+  const { url, headers, agents, timeoutMs, capabilities } = terms;
+  const deadline = AbortSignal.timeout(timeoutMs);
+  const signal = terms.signal ? AbortSignal.any([deadline, terms.signal]) : deadline;
   const fetch = guardedFetch({ server: url, headers, agents, signal, exchanges, refuseStream: kind === 'streamable-http' });
   const transport =
     kind === 'sse'

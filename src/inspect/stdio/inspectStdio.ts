@@ -5,7 +5,7 @@ import type { Stdio } from '../../model/entry.ts';
 import type { Anomaly, Inspection } from '../../model/inspection.ts';
 import { type Conversation, converse, MODERN } from '../conversation.ts';
 import type { InspectOptions, InspectRequest } from '../inspect.ts';
-import { done, failed, listed, type Running, skipped } from '../outcomes.ts';
+import { done, type Ending, failed, listed, type Running, skipped } from '../outcomes.ts';
 import { reasonOf } from '../reasons.ts';
 import { redactorOf } from '../secretsOf.ts';
 import { surroundingsOf } from '../surroundings.ts';
@@ -39,10 +39,15 @@ export async function inspectStdio(request: InspectRequest, stdio: Stdio, option
 
   const deadlineMs = options.deadlineMs * (DOWNLOADS.has(stdio.launch.runner ?? stdio.launch.programName) ? 2 : 1);
   const first = await attempt(prepared, 'legacy', { deadlineMs, options });
-  if (!isModernOnly(first.said)) return { inspection: judge(request, prepared, first), ending: first.ending };
+  if (!isModernOnly(first.said)) return { inspection: judge(request, prepared, first), ending: ended(request, prepared, [first]) };
   const second = await attempt(prepared, { pin: MODERN }, { deadlineMs, options });
-  const ending = Promise.all([first.ending, second.ending]).then((both) => both.flat());
-  return { inspection: judge(request, prepared, second), ending };
+  return { inspection: judge(request, prepared, second), ending: ended(request, prepared, [second, first]) };
+}
+
+async function ended({ entry }: InspectRequest, { given }: Prepared, attempts: readonly Attempt[]): Promise<Ending> {
+  const anomalies = (await Promise.all(attempts.map((a) => a.ending))).flat();
+  const stderrTail = attempts[0]?.child.facts().stderrTail;
+  return { anomalies, ...(stderrTail && { stderrTail: redactorOf(entry, given)(stderrTail) }) };
 }
 
 interface Attempt {
@@ -69,7 +74,7 @@ async function attempt(prepared: Prepared, mode: 'legacy' | { pin: string }, { d
   const said = await converse(child.transport, { mode, signal, timeoutMs: deadlineMs, capabilities: options.capabilities ?? {} });
   const connectMs = performance.now() - startedAt;
   const running = child.process();
-  const ending = running ? endTree(running, mark) : Promise.resolve([]);
+  const ending = running ? endTree(running, mark).catch(() => []) : Promise.resolve([]);
   return { child, said, deadlineMs, timedOut: deadline.aborted, connectMs, ending };
 }
 
@@ -84,7 +89,7 @@ function isModernOnly(said: Conversation): boolean {
 function judge(request: InspectRequest, prepared: Prepared, run: Attempt): Inspection {
   const facts = run.child.facts();
   const redact = redactorOf(request.entry, prepared.given);
-  const beside = { anomalies: noise(facts), stderrTail: redact(facts.stderrTail) };
+  const beside = { anomalies: noise(facts) };
   const timings = { spawnMs: facts.spawnMs, connectMs: run.connectMs };
   if (run.said.ok) return listed(request, run.said.heard, { ...beside, timings });
   const reason = reasonOf({
