@@ -56,7 +56,7 @@ export default defineRule({
       title: 'two clients do not share names',
       files: {
         '~/.cursor/mcp.json': '{"mcpServers":{"mail":{"command":"npx","args":["-y","@acme/mail@1.4.2"]}}}',
-        '.mcp.json': '{"mcpServers":{"mail":{"command":"npx","args":["-y","@other/mail@1.4.2"]}}}',
+        '.gemini/settings.json': '{"mcpServers":{"mail":{"command":"npx","args":["-y","@other/mail@1.4.2"]}}}',
       },
     },
   ],

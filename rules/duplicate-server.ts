@@ -53,7 +53,7 @@ export default defineRule({
       title: 'two clients may load the same server',
       files: {
         '~/.cursor/mcp.json': '{"mcpServers":{"docs":{"url":"https://mcp.acme.com/docs"}}}',
-        '.mcp.json': '{"mcpServers":{"acme-docs":{"type":"http","url":"https://mcp.acme.com/docs"}}}',
+        '.gemini/settings.json': '{"mcpServers":{"acme-docs":{"httpUrl":"https://mcp.acme.com/docs"}}}',
       },
     },
   ],

@@ -29,7 +29,7 @@ export default defineRule({
     {
       title: 'no reason',
       path: '.vscode/mcp.json',
-      config: '{\n  «// mcp-audit-ignore sudo»\n  "servers": {"files": {"type": "stdio", "command": "files"}}\n}\n',
+      config: '{\n  //« mcp-audit-ignore sudo»\n  "servers": {"files": {"type": "stdio", "command": "files"}}\n}\n',
     },
     {
       title: 'a reason',

@@ -55,7 +55,7 @@ export default defineRule({
       title: 'a list for another client',
       config: '{"mcpServers":{"mail":{"command":"mail-server"}}}',
       live: { mail: { tools: [{ name: 'send_mail' }] } },
-      policy: 'tools: [{server: mail, allow: [], client: cursor}]',
+      policy: 'tools: [{server: mail, allow: [], client: gemini-cli}]',
     },
   ],
 });

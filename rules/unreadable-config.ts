@@ -17,7 +17,7 @@ export default defineRule({
   },
 
   examples: [
-    { title: 'a text that is never closed', config: '{"mcpServers":{"files":{"command":«"files}}}»' },
+    { title: 'a text that is never closed', config: '{"mcpServers":{"files":{"command":«"»files}}}' },
     { title: 'comments where the client allows them', path: '.vscode/mcp.json', config: '{ /* none yet */ "servers": {} }' },
     { title: 'an empty file', config: '' },
   ],
