@@ -1,0 +1,202 @@
+import type { Misfit } from '../model/entry.ts';
+import { child, itemsOf, type Member, memberOf, membersOf, type Node, textOf } from '../model/node.ts';
+import type { Problem } from '../model/outcome.ts';
+import type { Located, Span } from '../model/span.ts';
+import type { Dialect, Route } from './dialect.ts';
+import { holdsServers, isBareMap, isComment, isServerLike } from './shape.ts';
+
+/** A declaration as it was found, before it is read. */
+export interface Found {
+  readonly name: Located<string>;
+  readonly node: Node;
+  readonly route: readonly (string | number)[];
+  /** The key that a `*` of the root stood for. */
+  readonly under?: string;
+  /** A later declaration in the same map has the same name; this one is not loaded. */
+  readonly overwritten?: Span;
+  readonly misfits: readonly Misfit[];
+}
+
+export interface Collected {
+  readonly found: readonly Found[];
+  readonly problems: readonly Problem[];
+  /** Whether a root of the dialect stands there, even an empty one. */
+  readonly present: boolean;
+  /** The root by which another client's shape was recognised. */
+  readonly foreign?: Route;
+}
+
+/** Roots of all clients, tried where a file's own are missing or beside them. */
+const KNOWN_ROOTS: readonly Route[] = [
+  ['mcpServers'],
+  ['servers'],
+  ['mcp_servers'],
+  ['context_servers'],
+  ['mcp', 'servers'],
+  ['mcp', 'mcpServers'],
+  ['mcp'],
+];
+
+interface Root {
+  readonly node: Node;
+  readonly route: readonly (string | number)[];
+  readonly key: Span;
+  readonly under?: string;
+}
+
+/** Finds every declaration of a server in a document: where the dialect says, and where other clients have them. */
+export function collect(document: Node, dialect: Dialect): Collected {
+  const own = dialect.roots.flatMap((route) => rootsAt(document, route).filter((root) => route.length > 0 || isBareMap(root.node)));
+  const parts = own.map((root) => collectionOf(root, dialect));
+  const taken = new Set(own.map((root) => root.node));
+  const found = parts.flatMap((p) => p.found);
+  const problems = parts.flatMap((p) => p.problems);
+  if (dialect.open) return { found, problems, present: own.length > 0 };
+  const elsewhere = foreignCollection(document, dialect, taken);
+  return {
+    found: [...found, ...(elsewhere?.found ?? [])],
+    problems,
+    present: own.length > 0,
+    foreign: found.length === 0 ? elsewhere?.root : undefined,
+  };
+}
+
+function foreignCollection(
+  document: Node,
+  dialect: Dialect,
+  taken: ReadonlySet<Node>,
+): { found: readonly Found[]; root: Route } | undefined {
+  const routes = dialect.dedicated && taken.size === 0 ? [...KNOWN_ROOTS, []] : KNOWN_ROOTS;
+  for (const route of routes) {
+    for (const root of rootsAt(document, route)) {
+      const fits = route.length === 0 ? isBareMap(root.node) : holdsServers(root.node);
+      if (!fits || taken.has(root.node) || [...taken].some((t) => contains(t, root.node))) continue;
+      const { found } = collectionOf(root, { ...dialect, list: root.node.kind === 'array' });
+      const servers = found.filter((f) => isServerLike(f.node));
+      return { found: withMisfit(servers, wrongRoot(root, route, dialect)), root: route };
+    }
+  }
+  return undefined;
+}
+
+function contains(outer: Node, inner: Node): boolean {
+  return outer.at.start <= inner.at.start && inner.at.end <= outer.at.end;
+}
+
+/** A mistake of the collection is told once, with its first entry. */
+function withMisfit(found: readonly Found[], misfit: Misfit): readonly Found[] {
+  const [first, ...rest] = found;
+  return first ? [{ ...first, misfits: [misfit, ...first.misfits] }, ...rest] : [];
+}
+
+function wrongRoot(root: Root, route: Route, dialect: Dialect): Misfit {
+  const wanted = (dialect.roots[0] ?? []).join('.');
+  const written = route.length === 0 ? 'a map of servers without a key around it' : `\`${route.join('.')}\``;
+  return {
+    kind: 'wrong-root-key',
+    at: root.key,
+    message: `${dialect.reader} reads \`${wanted}\`; it does not see the servers under ${written}`,
+    instead: wanted,
+  };
+}
+
+/** The nodes at a route; `*` stands for every key or item. A key that is written twice counts once, as the last. */
+function rootsAt(document: Node, route: Route): Root[] {
+  let here: Root[] = [{ node: document, route: [], key: startOf(document) }];
+  for (const step of route) here = here.flatMap((root) => (step === '*' ? allBelow(root) : stepBelow(root, step)));
+  return here;
+}
+
+function startOf(node: Node): Span {
+  return { ...node.at, end: Math.min(node.at.start + 1, node.at.end) };
+}
+
+function stepBelow(root: Root, key: string): Root[] {
+  const member = memberOf(root.node, key);
+  return member ? [{ ...root, node: member.value, route: [...root.route, key], key: member.key.at }] : [];
+}
+
+function allBelow(root: Root): Root[] {
+  const members = membersOf(root.node).map((m) => ({
+    node: m.value,
+    route: [...root.route, m.key.value],
+    key: m.key.at,
+    under: m.key.value,
+  }));
+  const items = itemsOf(root.node).map((node, i) => ({ node, route: [...root.route, i], key: node.at, under: root.under }));
+  return [...members, ...items];
+}
+
+function collectionOf(root: Root, dialect: Dialect): Pick<Collected, 'found' | 'problems'> {
+  const { node } = root;
+  if (node.kind === 'object') return mapOf(root, dialect);
+  if (node.kind === 'array') return listOf(root, dialect);
+  // A plugin's manifest names a file of servers instead of holding them; an empty value holds none.
+  if (node.kind === 'null' || node.kind === 'string') return { found: [], problems: [] };
+  return { found: [], problems: [badShape(node.at, 'a collection of servers is a map or a list')] };
+}
+
+function mapOf(root: Root, dialect: Dialect): Pick<Collected, 'found' | 'problems'> {
+  const members = membersOf(root.node).filter((m) => isDeclaration(m, root, dialect));
+  const last = new Map(members.map((m) => [m.key.value, m]));
+  const found = members.map((member): Found => {
+    const later = last.get(member.key.value);
+    return {
+      name: member.key,
+      node: member.value,
+      route: [...root.route, member.key.value],
+      under: root.under,
+      overwritten: later === member ? undefined : later?.key.at,
+      misfits: [],
+    };
+  });
+  return { found, problems: [] };
+}
+
+/** Remarks and settings between the servers are none; everything else is, however wrong its value. */
+function isDeclaration(member: Member, root: Root, dialect: Dialect): boolean {
+  if (isServerLike(member.value)) return true;
+  if (dialect.reserved?.includes(member.key.value) || isComment(member.key.value)) return false;
+  const type = textOf(child(member.value, 'type'))?.value;
+  if (type !== undefined && dialect.ownParts?.includes(type)) return false;
+  return root.route.length > 0 && !isSetting(member, dialect);
+}
+
+/** In a file whose client is unknown, a root such as `servers` or `mcp` may hold anything. */
+function isSetting({ value }: Member, dialect: Dialect): boolean {
+  return dialect.open === true && value.kind !== 'object';
+}
+
+function listOf(root: Root, dialect: Dialect): Pick<Collected, 'found' | 'problems'> {
+  const found: Found[] = [];
+  const problems: Problem[] = [];
+  for (const [index, node] of itemsOf(root.node).entries()) {
+    const type = textOf(child(node, 'type'))?.value;
+    if (type !== undefined && dialect.ownParts?.includes(type)) continue;
+    // A list of names refers to servers that stand elsewhere.
+    if (node.kind === 'string') continue;
+    const item = itemOf(node, [...root.route, index], root.under);
+    if (item) found.push(item);
+    else problems.push(badShape(node.at, 'an item of the list of servers has no name and is no server'));
+  }
+  if (dialect.list || dialect.open || found.length === 0) return { found, problems };
+  const misfit: Misfit = { kind: 'bad-shape', at: root.key, message: `${dialect.reader} reads a map of servers by name; this is a list` };
+  return { found: withMisfit(found, misfit), problems };
+}
+
+/** `{name, command, …}`, or a map of one name (`- github: {command: …}`). */
+function itemOf(node: Node, route: readonly (string | number)[], under: string | undefined): Found | undefined {
+  const name = textOf(child(node, 'name')) ?? textOf(child(node, 'id')) ?? textOf(child(node, 'key'));
+  if (name) return { name, node, route, under, misfits: [] };
+  const [only, ...others] = membersOf(node);
+  if (only && others.length === 0 && isServerLike(only.value))
+    return { name: only.key, node: only.value, route: [...route, only.key.value], under, misfits: [] };
+  if (!isServerLike(node)) return undefined;
+  const position = String(route.at(-1) ?? 0);
+  const misfit: Misfit = { kind: 'bad-shape', at: startOf(node), message: 'the server has no `name`', instead: 'name' };
+  return { name: { value: position, at: startOf(node) }, node, route, under, misfits: [misfit] };
+}
+
+function badShape(at: Span, message: string): Problem {
+  return { kind: 'bad-shape', at, message, fault: 'file', incomplete: false };
+}

@@ -1,0 +1,53 @@
+import type { ClientId, DialectId } from '../model/client.ts';
+import type { Expansion } from '../model/expansion.ts';
+
+/** A way from the document to a collection of servers: keys, with `*` for any key or item; empty for the document itself. */
+export type Route = readonly string[];
+
+export interface TimeoutField {
+  /** A field, or `outer.inner`. */
+  readonly field: string;
+  readonly unit: 'ms' | 's';
+  readonly what: 'startup' | 'call';
+}
+
+/** How one client writes servers down, as data. Where the sources are not named, the facts are those of `docs/clients.md`. */
+export interface Dialect {
+  readonly id: DialectId;
+  /** What reads it, for messages: "Claude Code reads …". */
+  readonly reader: string;
+  /** Where servers stand. All of them are read. */
+  readonly roots: readonly Route[];
+  /** The collection is a list of named objects, not a map. */
+  readonly list?: boolean;
+  /** Any root will do: it is not known which client reads the file. */
+  readonly open?: boolean;
+  /** The file is nothing but servers, so that a bare map in it can be nothing else. */
+  readonly dedicated?: boolean;
+  /** Keys of the collection that are settings, not servers. */
+  readonly reserved?: readonly string[];
+  /** Clients for which fields and types are checked; absent: whoever reads the dialect. */
+  readonly strictFor?: readonly ClientId[];
+  /** Every field that the client reads in an entry; absent: not known, nothing is checked. */
+  readonly known?: readonly string[];
+  /** Values of `type` that it accepts; absent: not checked. */
+  readonly types?: readonly string[];
+  /** Where an entry without a type is an error. */
+  readonly needsType?: 'always' | 'remote';
+  /** What a bare `url` means; absent: Streamable HTTP. */
+  readonly bareUrl?: 'sse';
+  /** Remote servers are not read from this file. */
+  readonly stdioOnly?: boolean;
+  /** The command may be a list with the arguments in it. */
+  readonly commandList?: boolean;
+  /** The transport may be an object of its own. */
+  readonly nestedTransport?: boolean;
+  /** An entry without command and url is no mistake: a switch (`{"enabled": false}`) or a server that an extension brings. */
+  readonly bareEntry?: 'switch' | 'builtin';
+  /** Types of entries that are part of the client and no servers of their own. */
+  readonly ownParts?: readonly string[];
+  readonly timeouts?: readonly TimeoutField[];
+  /** Fields that approve tools in advance, out of `FIELDS.approve`; absent: all of them. */
+  readonly approve?: readonly string[];
+  readonly expansion: Expansion;
+}

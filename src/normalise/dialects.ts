@@ -1,0 +1,128 @@
+import type { DialectId } from '../model/client.ts';
+import type { SourceFile } from '../model/source.ts';
+import type { Dialect } from './dialect.ts';
+import { fireFive } from './dialects/5ire.ts';
+import { agentFrontmatter } from './dialects/agent-frontmatter.ts';
+import { agentPlugin } from './dialects/agent-plugin.ts';
+import { amp } from './dialects/amp.ts';
+import { ampSkill } from './dialects/amp-skill.ts';
+import { antigravity } from './dialects/antigravity.ts';
+import { anythingllm } from './dialects/anythingllm.ts';
+import { bob } from './dialects/bob.ts';
+import { boltai } from './dialects/boltai.ts';
+import { claude } from './dialects/claude.ts';
+import { claudeDesktop } from './dialects/claude-desktop.ts';
+import { claudeDesktopManaged } from './dialects/claude-desktop-managed.ts';
+import { claudePlugin } from './dialects/claude-plugin.ts';
+import { claudeSettings } from './dialects/claude-settings.ts';
+import { cline } from './dialects/cline.ts';
+import { codex } from './dialects/codex.ts';
+import { continueYaml } from './dialects/continue.ts';
+import { continueLegacy } from './dialects/continue-legacy.ts';
+import { copilotCli } from './dialects/copilot-cli.ts';
+import { crush } from './dialects/crush.ts';
+import { cursor } from './dialects/cursor.ts';
+import { dockerCatalog } from './dialects/docker-catalog.ts';
+import { fastmcp } from './dialects/fastmcp.ts';
+import { fx } from './dialects/fx.ts';
+import { gemini } from './dialects/gemini.ts';
+import { geminiExtension } from './dialects/gemini-extension.ts';
+import { generic } from './dialects/generic.ts';
+import { goose } from './dialects/goose.ts';
+import { gooseRecipe } from './dialects/goose-recipe.ts';
+import { hermes } from './dialects/hermes.ts';
+import { jan } from './dialects/jan.ts';
+import { kimi } from './dialects/kimi.ts';
+import { kiro } from './dialects/kiro.ts';
+import { librechat } from './dialects/librechat.ts';
+import { mcpbManifest } from './dialects/mcpb-manifest.ts';
+import { mcphub } from './dialects/mcphub.ts';
+import { muse } from './dialects/muse.ts';
+import { openclaw } from './dialects/openclaw.ts';
+import { opencode } from './dialects/opencode.ts';
+import { openhandsLegacy } from './dialects/openhands-legacy.ts';
+import { pool } from './dialects/pool.ts';
+import { qAgent } from './dialects/q-agent.ts';
+import { reasonix } from './dialects/reasonix.ts';
+import { roo } from './dialects/roo.ts';
+import { rovodev } from './dialects/rovodev.ts';
+import { theia } from './dialects/theia.ts';
+import { vibe } from './dialects/vibe.ts';
+import { vscode } from './dialects/vscode.ts';
+import { vscodeSettings } from './dialects/vscode-settings.ts';
+import { warp } from './dialects/warp.ts';
+import { windsurf } from './dialects/windsurf.ts';
+import { witsy } from './dialects/witsy.ts';
+import { zcode } from './dialects/zcode.ts';
+import { zed } from './dialects/zed.ts';
+
+const ALL: readonly Dialect[] = [
+  fireFive,
+  agentFrontmatter,
+  agentPlugin,
+  amp,
+  ampSkill,
+  antigravity,
+  anythingllm,
+  bob,
+  boltai,
+  claude,
+  claudeDesktop,
+  claudeDesktopManaged,
+  claudePlugin,
+  claudeSettings,
+  cline,
+  codex,
+  continueYaml,
+  continueLegacy,
+  copilotCli,
+  crush,
+  cursor,
+  dockerCatalog,
+  fastmcp,
+  fx,
+  gemini,
+  geminiExtension,
+  generic,
+  goose,
+  gooseRecipe,
+  hermes,
+  jan,
+  kimi,
+  kiro,
+  librechat,
+  mcpbManifest,
+  mcphub,
+  muse,
+  openclaw,
+  opencode,
+  openhandsLegacy,
+  pool,
+  qAgent,
+  reasonix,
+  roo,
+  rovodev,
+  theia,
+  vibe,
+  vscode,
+  vscodeSettings,
+  warp,
+  windsurf,
+  witsy,
+  zcode,
+  zed,
+];
+
+/** Every dialect in which servers are written, by id. Dialects of settings alone are read by `directives/`. */
+export const DIALECTS: ReadonlyMap<DialectId, Dialect> = new Map(ALL.map((dialect) => [dialect.id, dialect]));
+
+/**
+ * The dialect of a file as its client reads it. A client that only borrows another's shape is not held to that one's fields, and
+ * whatever might be a reference there is taken for one.
+ */
+export function dialectOf(source: Pick<SourceFile, 'client' | 'dialect'>): Dialect | undefined {
+  const dialect = DIALECTS.get(source.dialect);
+  if (!dialect?.strictFor || dialect.strictFor.includes(source.client)) return dialect;
+  const { known: _, types: __, needsType: ___, approve: ____, ...borrowed } = dialect;
+  return { ...borrowed, reader: 'the client', expansion: { ...generic.expansion, id: dialect.id } };
+}

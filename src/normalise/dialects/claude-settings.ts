@@ -1,0 +1,15 @@
+import type { Dialect } from '../dialect.ts';
+import { expansion } from '../expansions.ts';
+
+/** Settings of Claude Code: administrators may add https servers; references are rejected there. */
+export const claudeSettings: Dialect = {
+  id: 'claude-settings',
+  reader: 'Claude Code',
+  roots: [['managedMcpServers']],
+  known: ['type', 'url', 'headers', 'oauth', 'timeout', 'alwaysLoad', 'tools', 'toolPermissions'],
+  types: ['http', 'streamable-http', 'sse'],
+  needsType: 'always',
+  timeouts: [{ field: 'timeout', unit: 'ms', what: 'call' }],
+  approve: ['tools', 'toolPermissions'],
+  expansion: expansion('claude-settings', []),
+};

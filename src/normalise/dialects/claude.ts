@@ -1,0 +1,30 @@
+import type { Dialect } from '../dialect.ts';
+import { expansion, PLUGIN_PLACES } from '../expansions.ts';
+
+/** Claude Code 2.1.330: `.mcp.json`, `~/.claude.json` with `projects.*`, `managed-mcp.json`; the shape that many other clients borrow. */
+export const claude: Dialect = {
+  id: 'claude',
+  reader: 'Claude Code',
+  roots: [['mcpServers'], ['projects', '*', 'mcpServers'], ['augment.advanced', 'mcpServers'], ['augment', 'advanced', 'mcpServers']],
+  strictFor: ['claude-code', 'xcode'],
+  known: [
+    'command',
+    'args',
+    'env',
+    'type',
+    'url',
+    'headers',
+    'headersHelper',
+    'oauth',
+    'timeout',
+    'alwaysLoad',
+    'tools',
+    'toolPermissions',
+  ],
+  types: ['stdio', 'http', 'streamable-http', 'sse', 'ws', 'sdk', 'sse-ide', 'ws-ide', 'claudeai-proxy'],
+  needsType: 'remote',
+  dedicated: true,
+  timeouts: [{ field: 'timeout', unit: 'ms', what: 'call' }],
+  approve: ['tools', 'toolPermissions'],
+  expansion: expansion('claude', ['${VAR}', '${VAR:-default}', '${user_config.X}', '${place}'], PLUGIN_PLACES),
+};

@@ -1,0 +1,44 @@
+import type { Dialect } from '../dialect.ts';
+import { EDITOR_PLACES, expansion, PLUGIN_PLACES } from '../expansions.ts';
+
+/** A file that looks like a configuration and belongs to no client that is known: every root, every reference is taken for good. */
+export const generic: Dialect = {
+  id: 'generic',
+  reader: 'the client',
+  roots: [
+    ['mcpServers'],
+    ['servers'],
+    ['mcp_servers'],
+    ['context_servers'],
+    ['mcp', 'servers'],
+    ['mcp', 'mcpServers'],
+    ['mcp'],
+    ['managedMcpServers'],
+    [],
+  ],
+  open: true,
+  dedicated: true,
+  commandList: true,
+  nestedTransport: true,
+  expansion: expansion(
+    'generic',
+    [
+      '${VAR}',
+      '${VAR:-default}',
+      '$VAR',
+      '%VAR%',
+      '${env:VAR}',
+      '{env:VAR}',
+      '${input:id}',
+      '${{ inputs.X }}',
+      '${{ secrets.X }}',
+      '${secret:X}',
+      '${user_config.X}',
+      '{{VAR}}',
+      '${file:path}',
+      '{file:path}',
+      '${place}',
+    ],
+    [...EDITOR_PLACES, ...PLUGIN_PLACES, '__dirname', 'extensionPath', 'workspacePath'],
+  ),
+};

@@ -1,0 +1,106 @@
+import type { Credential } from '../model/credential.ts';
+import type { Entry, Stdio } from '../model/entry.ts';
+import type { Launch, PackageRef } from '../model/launch.ts';
+import type { SourceFile } from '../model/source.ts';
+import type { World } from './world.ts';
+
+interface Known {
+  readonly entry: Pick<Entry, 'name' | 'transport' | 'credentials'>;
+  readonly source: SourceFile;
+  readonly project?: string;
+  readonly world: World;
+}
+
+/**
+ * The server behind an entry, the same for every file that means the same server: `npm:@scope/name`, `pypi:name`,
+ * `oci:registry/name`, `git:https://host/path`, `https://host/path`, `command:…`. It holds no credential and no query.
+ */
+export function identityOf({ entry, source, project, world }: Known): string {
+  const { transport, credentials, name } = entry;
+  if (transport.kind === 'builtin') return `builtin:${source.client}/${name.value}`;
+  if (transport.kind === 'stdio') return launchIdentity(transport, credentials, { source, project, world });
+  if ('url' in transport) return addressIdentity(transport.url.value, credentials);
+  return `unknown:${name.value}`;
+}
+
+type Place = Pick<Known, 'source' | 'project' | 'world'>;
+
+function launchIdentity(stdio: Stdio, credentials: readonly Credential[], place: Place): string {
+  const { launch } = stdio;
+  if (launch.bridge) return addressIdentity(launch.bridge.url.value, credentials);
+  const market = marketIdentity(launch);
+  if (market) return market;
+  if (launch.package && !(launch.script && launch.package.fetched)) return packageIdentity(launch.package);
+  const what = launch.script ? absolute(launch.script.value, stdio, place) : subjectOf(launch);
+  const program = launch.script ? '' : absolute(launch.program.value, stdio, place);
+  return `command:${redact([program, what].filter((word) => word !== '').join(' '), credentials)}`;
+}
+
+function packageIdentity({ ecosystem, name }: PackageRef): string {
+  if (ecosystem === 'url') return name;
+  return `${ecosystem}:${ecosystem === 'git' ? name.replace(/^git\+/, '') : name}`;
+}
+
+/** `@smithery/cli run <server>` starts whatever the marketplace has under that name. */
+function marketIdentity({ package: found, serverArgs }: Launch): string | undefined {
+  const [run, server] = serverArgs;
+  return found?.name === '@smithery/cli' && run?.value === 'run' && server ? `smithery:${server.value}` : undefined;
+}
+
+/** Plain words before the first option or value: `docker mcp gateway run`, `aspire mcp start`; and the first address. */
+function subjectOf({ args, serverArgs, runner }: Launch): string {
+  const words: string[] = [];
+  for (const { value } of args.slice(0, 6)) {
+    if (!/^[a-z][a-z:_-]{0,30}$/i.test(value)) break;
+    words.push(value);
+  }
+  const address = args.find(({ value }) => /^https?:\/\//i.test(value));
+  const container = runner?.endsWith(' exec') || runner?.endsWith('compose run') ? serverArgs.slice(0, 1).map((a) => a.value) : [];
+  return [...new Set([...words, ...container, ...(address ? [addressIdentity(address.value, [])] : [])])].join(' ');
+}
+
+/** A relative place is one below the project; the home is `~`, so that two machines agree. */
+function absolute(path: string, { cwd }: Pick<Stdio, 'cwd'>, { source, project, world }: Place): string {
+  const slashed = path.replaceAll('\\', '/').replace(/^(["'])(.*)\1$/, '$2');
+  if (!/[/.]/.test(slashed)) return slashed;
+  const isAbsolute = /^(?:\/|~|[A-Za-z]:\/|\$|%|\{)/.test(slashed);
+  const base = (cwd?.value ?? project ?? source.project ?? '').replaceAll('\\', '/').replace(/\/+$/, '');
+  const whole = isAbsolute || base === '' ? slashed : `${base}/${slashed}`;
+  const home = world.home.replaceAll('\\', '/').replace(/\/+$/, '');
+  const plain = withoutDots(whole);
+  return home !== '' && plain.startsWith(`${home}/`) ? `~${plain.slice(home.length)}` : plain;
+}
+
+function withoutDots(path: string): string {
+  const kept: string[] = [];
+  for (const step of path.split('/')) {
+    if (step === '.' || (step === '' && kept.length > 0)) continue;
+    if (step === '..' && kept.length > 0 && kept.at(-1) !== '..' && kept.at(-1) !== '') kept.pop();
+    else kept.push(step);
+  }
+  return kept.join('/');
+}
+
+/** Scheme and host in lower case, default port, query, fragment, user and closing slash left out. */
+function addressIdentity(url: string, credentials: readonly Credential[]): string {
+  const parsed = URL.canParse(url) ? new URL(url) : undefined;
+  if (!parsed?.host) return redact(url.replace(/[?#].*$/s, '').replace(/^([\w+.-]+:\/\/)[^/@]*@/, '$1'), credentials);
+  const path = redact(decoded(parsed.pathname), credentials).replace(/\/+$/, '');
+  return `${parsed.protocol}//${parsed.host}${path}`;
+}
+
+function decoded(path: string): string {
+  try {
+    return decodeURI(path);
+  } catch {
+    return path;
+  }
+}
+
+function redact(text: string, credentials: readonly Credential[]): string {
+  let safe = text;
+  for (const { kind, value } of credentials) {
+    if (kind === 'literal' && value.length >= 4) safe = safe.replaceAll(value, '****');
+  }
+  return safe;
+}

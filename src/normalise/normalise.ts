@@ -1,0 +1,35 @@
+import type { Directive } from '../model/directive.ts';
+import type { Entry } from '../model/entry.ts';
+import type { Outcome } from '../model/outcome.ts';
+import type { SourceDocument, SourceFile } from '../model/source.ts';
+import { collect } from './collect.ts';
+import { dialectOf } from './dialects.ts';
+import { directivesOf } from './directives/directivesOf.ts';
+import { readEntry } from './readEntry.ts';
+import { refined } from './refined.ts';
+import type { World } from './world.ts';
+
+export type { World } from './world.ts';
+
+/** A document as configuration: what it declares, and what it says about servers declared elsewhere. */
+export interface Normalised {
+  /** The file, with client and dialect as its shape tells them. */
+  readonly source: SourceFile;
+  readonly entries: readonly Entry[];
+  readonly directives: readonly Directive[];
+  /** False: the file holds nothing about MCP. */
+  readonly mcp: boolean;
+}
+
+/** Reads a document in its dialect; where the shape tells another client's dialect, in that one. Never throws. */
+export function normalise(source: SourceFile, document: SourceDocument, world: World): Outcome<Normalised> {
+  const { root } = document;
+  if (!root) return { value: { source, entries: [], directives: [], mcp: false }, problems: [] };
+  const written = refined(source, root);
+  const dialect = dialectOf(written);
+  const collected = dialect ? collect(root, dialect) : { found: [], problems: [], present: false };
+  const entries = dialect ? collected.found.map((found) => readEntry(found, { source: written, dialect, world })) : [];
+  const directives = directivesOf(root, written);
+  const mcp = collected.present || entries.length > 0 || directives.length > 0;
+  return { value: { source: written, entries, directives, mcp }, problems: collected.problems };
+}

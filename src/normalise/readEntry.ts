@@ -1,0 +1,85 @@
+import type { Entry } from '../model/entry.ts';
+import type { Variable } from '../model/launch.ts';
+import { membersOf, type Node, textOf } from '../model/node.ts';
+import { pointer, pointerAt } from '../model/pointer.ts';
+import type { SourceFile } from '../model/source.ts';
+import type { Found } from './collect.ts';
+import { credentialsOf } from './credentials/credentials.ts';
+import type { Dialect } from './dialect.ts';
+import { conceptOf } from './fields.ts';
+import { fieldsOf } from './fieldsOf.ts';
+import { identityOf } from './identity.ts';
+import { misfitsOf } from './misfits.ts';
+import { readState } from './readState.ts';
+import { readTimeouts } from './readTimeouts.ts';
+import { readTools } from './readTools.ts';
+import { declaredTypeOf, readTransport } from './readTransport.ts';
+import type { World } from './world.ts';
+
+export interface Context {
+  readonly source: SourceFile;
+  readonly dialect: Dialect;
+  readonly world: World;
+}
+
+/** Reads one declaration of a server. A declaration that is no object is an entry all the same, of unknown transport. */
+export function readEntry(found: Found, { source, dialect, world }: Context): Entry {
+  const { name, node, route } = found;
+  const fields = fieldsOf(node);
+  const transport = readTransport(fields, dialect);
+  const declaredType = declaredTypeOf(fields);
+  const consumed = transport.kind === 'stdio' ? STDIO : REMOTE;
+  const extra = fields.objects.flatMap((object) => spareTexts(object, consumed));
+  const credentials = credentialsOf({ transport, expansion: dialect.expansion, extra }).map((credential) => ({
+    ...credential,
+    where: pointerAt(node, credential.at) || credential.where,
+  }));
+  const place = pointer(route);
+  const project = found.under !== undefined && route[0] === 'projects' ? found.under : source.project;
+  return {
+    key: `${source.path}#${place}${found.overwritten ? `@${name.at.start}` : ''}`,
+    name,
+    file: source,
+    pointer: place,
+    node,
+    transport,
+    declaredType,
+    state: found.overwritten ? { enabled: false, reason: 'a later entry has the same name', at: found.overwritten } : readState(fields),
+    tools: readTools(fields, dialect),
+    timeouts: readTimeouts(fields, dialect),
+    credentials,
+    misfits: [...found.misfits, ...misfitsOf({ node, name, fields, transport, declaredType, dialect })],
+    identity: identityOf({ entry: { name, transport, credentials }, source, project, world }),
+    project,
+    deferred: isDeferred(fields.named('deferred')?.value ?? fields.named('lazy')?.value),
+  };
+}
+
+function isDeferred(node: Node | undefined): boolean | undefined {
+  return node?.kind === 'boolean' && node.value ? true : undefined;
+}
+
+const STDIO: ReadonlySet<string> = new Set(['command', 'args', 'env', 'inheritedEnv', 'cwd', 'envFile']);
+const REMOTE: ReadonlySet<string> = new Set(['url', 'headers', 'headersFromEnv', 'bearerTokenEnv', 'headersHelper']);
+/** Never a place for secrets: types, switches, lists of tools. */
+const PLAIN: ReadonlySet<string> = new Set(['type', 'state', 'allow', 'deny', 'approve']);
+
+/** Texts in the other fields of an entry, by the name of their field; a secret may stand in any of them. */
+function spareTexts(object: Node, consumed: ReadonlySet<string>): Variable[] {
+  return membersOf(object).flatMap(({ key, value }) => {
+    const concept = conceptOf(key.value);
+    if (concept !== undefined && (consumed.has(concept) || PLAIN.has(concept))) return [];
+    return textsBelow(value, key, 0);
+  });
+}
+
+function textsBelow(node: Node, name: Variable['name'], depth: number): Variable[] {
+  const value = textOf(node);
+  if (value) return [{ name, value }];
+  if (depth > 4) return [];
+  if (node.kind === 'array') return node.items.slice(0, 200).flatMap((item) => textsBelow(item, name, depth + 1));
+  return membersOf(node)
+    .slice(0, 200)
+    .filter((m) => m.key.value !== 'clientSecret' || depth > 0)
+    .flatMap((m) => textsBelow(m.value, m.key, depth + 1));
+}

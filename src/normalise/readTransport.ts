@@ -1,0 +1,34 @@
+import type { Transport } from '../model/entry.ts';
+import { child, textOf } from '../model/node.ts';
+import type { Located } from '../model/span.ts';
+import type { Dialect } from './dialect.ts';
+import { FIELDS } from './fields.ts';
+import type { Fields } from './fieldsOf.ts';
+import { readRemote } from './readRemote.ts';
+import { readStdio } from './readStdio.ts';
+import { kindOfType } from './transportTypes.ts';
+
+/** What an entry says of its type, verbatim. */
+export function declaredTypeOf(fields: Fields): Located<string> | undefined {
+  for (const name of FIELDS.type) {
+    const node = fields.named(name)?.value;
+    const type = textOf(node) ?? textOf(child(node, 'type'));
+    if (type) return type;
+  }
+  return undefined;
+}
+
+/**
+ * Reads how the client would reach the server. A command wins over an address unless the type says remote;
+ * with neither, the entry is part of the client or says nothing that can be read.
+ */
+export function readTransport(fields: Fields, dialect: Dialect): Transport {
+  const declared = declaredTypeOf(fields);
+  const kind = declared && kindOfType(declared.value);
+  const stdio = readStdio(fields);
+  const remote = readRemote(fields, dialect, declared);
+  if (stdio && remote) return kind === undefined || kind === 'stdio' || dialect.stdioOnly ? stdio : remote;
+  const transport = stdio ?? remote;
+  if (transport) return transport;
+  return { kind: kind === 'builtin' || (dialect.bareEntry === 'builtin' && fields.named('settings')) ? 'builtin' : 'unknown' };
+}

@@ -1,0 +1,24 @@
+import { child, type Node } from '../model/node.ts';
+import type { SourceFile } from '../model/source.ts';
+import { isBareMap } from './shape.ts';
+
+/**
+ * The file with the client that its shape tells. A name such as `.mcp.json` is read by several clients with different roots:
+ * whoever reads this shape is its client, where discovery has named it among the readers.
+ */
+export function refined(source: SourceFile, root: Node): SourceFile {
+  if (/(?:^|[/\\])\.mcp\.json$/.test(source.path)) return sharedName(source, root);
+  return source;
+}
+
+/** `.mcp.json`: `mcpServers` for Claude Code and others, `servers` for Visual Studio, a bare map for Copilot CLI. */
+function sharedName(source: SourceFile, root: Node): SourceFile {
+  if (child(root, 'mcpServers')) return source;
+  if (child(root, 'servers')) return handedTo(source, 'visual-studio', 'vscode');
+  return isBareMap(root) ? handedTo(source, 'copilot-cli', 'copilot-cli') : source;
+}
+
+function handedTo(source: SourceFile, client: string, dialect: string): SourceFile {
+  if (source.client === client || !source.alsoReadBy.includes(client)) return source;
+  return { ...source, client, dialect, alsoReadBy: [] };
+}
