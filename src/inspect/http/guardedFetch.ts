@@ -45,13 +45,13 @@ export function guardedFetch(terms: FetchTerms): FetchLike {
         body,
         allow,
         limit: LIMIT,
-        signal: init.signal ? AbortSignal.any([init.signal, terms.signal]) : terms.signal,
+        signals: init.signal ? [init.signal, terms.signal] : [terms.signal],
         agents: terms.agents,
       });
       kind ??= reply.address === undefined ? undefined : addressKind(reply.address);
       return await respond(reply, asked, terms.exchanges);
     } catch (error) {
-      terms.exchanges.push({ ...asked, error: codeOf(error) });
+      terms.exchanges.push({ ...asked, error: terms.signal.aborted ? 'ABORT_ERR' : codeOf(error) });
       throw error;
     }
   };

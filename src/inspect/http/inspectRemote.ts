@@ -1,6 +1,7 @@
 import { ProtocolError } from '@modelcontextprotocol/client';
 import type { Remote } from '../../model/entry.ts';
 import type { Authorization, Inspection } from '../../model/inspection.ts';
+import { deadline } from '../deadline.ts';
 import { addressKind } from '../guard.ts';
 import type { InspectOptions, InspectRequest } from '../inspect.ts';
 import { type Beside, done, failed, listed, type Running, skipped } from '../outcomes.ts';
@@ -62,7 +63,10 @@ async function authorize(url: URL, { said, exchanges, transport }: RemoteConvers
     ...(!said.ok && said.error instanceof ProtocolError && { error: { code: said.error.code, message: said.error.message } }),
   };
   const kind = address === undefined ? 'public' : addressKind(address);
-  return verdictOf(await probe(seen, { server: url, kind, signal: AbortSignal.timeout(PROBE_MS) }));
+  const time = deadline(PROBE_MS);
+  const evidence = await probe(seen, { server: url, kind, signal: time.signal });
+  time.clear();
+  return verdictOf(evidence);
 }
 
 function judge(request: InspectRequest, target: RemoteTarget, visit: Visit, deadlineMs: number): Inspection {

@@ -2,6 +2,7 @@ import { type ClientCapabilities, SSEClientTransport, StreamableHTTPClientTransp
 import type { Remote } from '../../model/entry.ts';
 import type { Anomaly } from '../../model/inspection.ts';
 import { type Conversation, converse } from '../conversation.ts';
+import { deadline } from '../deadline.ts';
 import { anywhere } from '../guard.ts';
 import type { Exchange } from './exchange.ts';
 import { guardedFetch } from './guardedFetch.ts';
@@ -44,8 +45,8 @@ export async function remoteConversation(terms: RemoteTerms): Promise<RemoteConv
 async function talk(terms: RemoteTerms, kind: 'streamable-http' | 'sse'): Promise<RemoteConversation> {
   const exchanges: Exchange[] = [];
   const { url, headers, agents, timeoutMs, capabilities } = terms;
-  const deadline = AbortSignal.timeout(timeoutMs);
-  const signal = terms.signal ? AbortSignal.any([deadline, terms.signal]) : deadline;
+  const time = deadline(timeoutMs, terms.signal);
+  const { signal } = time;
   const fetch = guardedFetch({ server: url, headers, agents, signal, exchanges, refuseStream: kind === 'streamable-http' });
   const transport =
     kind === 'sse'
@@ -54,6 +55,7 @@ async function talk(terms: RemoteTerms, kind: 'streamable-http' | 'sse'): Promis
   const startedAt = performance.now();
   const said = await converse(transport, { mode: kind === 'sse' ? 'legacy' : 'auto', signal, timeoutMs, capabilities });
   const connectMs = performance.now() - startedAt;
+  time.clear();
   return { said, exchanges, transport: kind, connectMs, hangUp: () => deleteSession(terms, exchanges) };
 }
 
@@ -69,8 +71,16 @@ function isGate({ exchanges }: RemoteConversation): boolean {
 async function deleteSession({ url, headers, agents }: RemoteTerms, exchanges: readonly Exchange[]): Promise<readonly Anomaly[]> {
   const session = exchanges.find((e) => e.session !== undefined)?.session;
   if (session === undefined) return [];
-  const signal = AbortSignal.timeout(3000);
-  const ask = { url, method: 'DELETE', headers: { ...headers, 'mcp-session-id': session }, allow: anywhere, limit: 65_536, agents, signal };
+  const time = deadline(3000);
+  const ask = {
+    url,
+    method: 'DELETE',
+    headers: { ...headers, 'mcp-session-id': session },
+    allow: anywhere,
+    limit: 65_536,
+    agents,
+    signals: [time.signal],
+  };
   const status = await send(ask).then(
     (reply) => {
       reply.body.resume();
@@ -78,6 +88,7 @@ async function deleteSession({ url, headers, agents }: RemoteTerms, exchanges: r
     },
     () => 0,
   );
+  time.clear();
   if ((status >= 200 && status < 300) || status === 404 || status === 405) return [];
   return [{ kind: 'session-not-deleted', message: `does not end its session when asked (DELETE answers ${status || 'nothing'})` }];
 }

@@ -12,7 +12,8 @@ export interface Ask {
   readonly allow: Allow;
   /** Decoded bytes of the answer; more ends it with an error. */
   readonly limit: number;
-  readonly signal?: AbortSignal;
+  /** Any of them ends the request, and the body with it. */
+  readonly signals: readonly AbortSignal[];
   readonly agents?: Agents;
 }
 
@@ -37,7 +38,7 @@ export class TooLarge extends Error {
 
 /** One request to one checked address. No redirect is followed, no proxy is used, no cookie is kept. */
 export function send(ask: Ask): Promise<Reply> {
-  const { url, method, headers, body, allow, signal, agents } = ask;
+  const { url, method, headers, body, allow, signals, agents } = ask;
   return new Promise((resolve, reject) => {
     checkLiteral(url, allow);
     const secure = url.protocol === 'https:';
@@ -45,10 +46,17 @@ export function send(ask: Ask): Promise<Reply> {
       method,
       headers: { ...headers, ...(body !== undefined && { 'content-length': String(Buffer.byteLength(body)) }) },
       lookup: guardedLookup(allow),
-      signal,
       agent: agents ? (secure ? agents.https : agents.http) : false,
     };
     const request = secure ? https.request(url, options) : http.request(url, options);
+    const stop = (event?: Event) => request.destroy(abortError(event?.target));
+    for (const signal of signals) {
+      if (signal.aborted) stop();
+      else signal.addEventListener('abort', stop, { once: true });
+    }
+    request.once('close', () => {
+      for (const signal of signals) signal.removeEventListener('abort', stop);
+    });
     request.once('error', reject);
     request.once('response', (response) => {
       // The body may fail after this promise has settled.
@@ -58,6 +66,11 @@ export function send(ask: Ask): Promise<Reply> {
     });
     request.end(body);
   });
+}
+
+function abortError(source: unknown): Error {
+  const reason: unknown = source instanceof AbortSignal ? source.reason : undefined;
+  return reason instanceof Error ? reason : new DOMException('The request was stopped.', 'AbortError');
 }
 
 const DECODERS: Readonly<Record<string, () => Transform>> = {

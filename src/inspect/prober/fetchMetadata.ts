@@ -1,4 +1,5 @@
 import type { Readable } from 'node:stream';
+import { deadline } from '../deadline.ts';
 import { type AddressKind, type Allow, beside, Refused } from '../guard.ts';
 import { codeOf } from '../http/errorCode.ts';
 import { type Reply, send } from '../http/send.ts';
@@ -21,12 +22,14 @@ export interface MetadataTerms {
  * connected to as checked, every redirect anew; at most 256 KB and 5 s.
  */
 export async function fetchMetadata(address: string, terms: MetadataTerms): Promise<Fetched> {
-  const signal = AbortSignal.any([AbortSignal.timeout(TIMEOUT_MS), terms.signal]);
+  const time = deadline(TIMEOUT_MS, terms.signal);
   try {
-    return await follow(address, { ...terms, signal }, REDIRECTS);
+    return await follow(address, { ...terms, signal: time.signal }, REDIRECTS);
   } catch (error) {
     if (error instanceof Refused) return { url: address, error: error.message, refused: true };
-    return { url: address, error: codeOf(error) };
+    return { url: address, error: time.passed() ? 'ABORT_ERR' : codeOf(error) };
+  } finally {
+    time.clear();
   }
 }
 
@@ -34,7 +37,7 @@ async function follow(address: string, terms: MetadataTerms, redirects: number):
   if (!URL.canParse(address)) throw new Refused('it is not a URL');
   const url = new URL(address);
   const headers = { accept: 'application/json', 'mcp-protocol-version': '2025-11-25' };
-  const reply = await send({ url, method: 'GET', headers, allow: allowed(url, terms), limit: LIMIT, signal: terms.signal });
+  const reply = await send({ url, method: 'GET', headers, allow: allowed(url, terms), limit: LIMIT, signals: [terms.signal] });
   const { location } = reply.headers;
   if (reply.status >= 300 && reply.status < 400 && location !== undefined && redirects > 0 && URL.canParse(location, url.href)) {
     reply.body.destroy();

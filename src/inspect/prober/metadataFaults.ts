@@ -70,8 +70,13 @@ export function noMetadata(fetched: readonly Fetched[]): string {
   if (fetched.some((f) => f.status === 200 && f.contentType?.includes('html'))) return 'its metadata is a web page, not JSON';
   if (fetched.some((f) => f.status === 200)) return 'its metadata is not a JSON object';
   const [first] = fetched;
-  return first?.error ? `its metadata cannot be reached (${first.error})` : 'it has no metadata';
+  return first?.error ? (UNREAD[first.error] ?? `its metadata cannot be reached (${first.error})`) : 'it has no metadata';
 }
+
+const UNREAD: Readonly<Record<string, string>> = {
+  ABORT_ERR: 'its metadata did not come within 5 s',
+  TOO_LARGE: 'its metadata is larger than 256 KB',
+};
 
 /** RFC 8414, 3.3: a client must not use metadata whose issuer is another one, byte for byte. */
 function identityFaults({ issuer }: JsonObject, expected: string): string[] {

@@ -4,6 +4,7 @@ import { ProtocolError, UnsupportedProtocolVersionError } from '@modelcontextpro
 import type { Stdio } from '../../model/entry.ts';
 import type { Anomaly, Inspection } from '../../model/inspection.ts';
 import { type Conversation, converse, MODERN } from '../conversation.ts';
+import { deadline } from '../deadline.ts';
 import type { InspectOptions, InspectRequest } from '../inspect.ts';
 import { done, type Ending, failed, listed, type Running, skipped } from '../outcomes.ts';
 import { reasonOf } from '../reasons.ts';
@@ -68,14 +69,19 @@ interface Terms {
 async function attempt(prepared: Prepared, mode: 'legacy' | { pin: string }, { deadlineMs, options }: Terms): Promise<Attempt> {
   const mark = randomUUID();
   const child = childTransport({ ...prepared.command, env: { ...prepared.command.env, [MARK]: mark } });
-  const deadline = AbortSignal.timeout(deadlineMs);
-  const signal = options.signal ? AbortSignal.any([deadline, options.signal]) : deadline;
+  const time = deadline(deadlineMs, options.signal);
   const startedAt = performance.now();
-  const said = await converse(child.transport, { mode, signal, timeoutMs: deadlineMs, capabilities: options.capabilities ?? {} });
+  const said = await converse(child.transport, {
+    mode,
+    signal: time.signal,
+    timeoutMs: deadlineMs,
+    capabilities: options.capabilities ?? {},
+  });
   const connectMs = performance.now() - startedAt;
+  time.clear();
   const running = child.process();
   const ending = running ? endTree(running, mark).catch(() => []) : Promise.resolve([]);
-  return { child, said, deadlineMs, timedOut: deadline.aborted, connectMs, ending };
+  return { child, said, deadlineMs, timedOut: time.passed(), connectMs, ending };
 }
 
 /** Servers of 2026-07-28 refuse `initialize`, each in its own words: a version error, or a method that is not known. */

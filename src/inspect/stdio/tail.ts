@@ -3,15 +3,24 @@ export interface Tail {
   text(): string;
 }
 
-/** Keeps the last `limit` bytes of a stream; the rest is drained and forgotten, so that no full pipe blocks its writer. */
+/**
+ * Keeps the last `limit` bytes of a stream; the rest is drained and forgotten, so that no full pipe blocks its writer.
+ * A line that was cut is left out: half of a secret could not be recognised any more.
+ */
 export function tail(limit: number): Tail {
   let kept: Buffer = Buffer.alloc(0);
+  let cut = false;
   return {
     push(chunk) {
-      const end = chunk.length > limit ? chunk.subarray(chunk.length - limit) : chunk;
-      const room = limit - end.length;
-      kept = Buffer.concat([kept.length > room ? kept.subarray(kept.length - room) : kept, end]);
+      cut ||= kept.length + chunk.length > limit;
+      const end = chunk.subarray(Math.max(0, chunk.length - limit));
+      kept = Buffer.concat([kept.subarray(Math.max(0, kept.length + end.length - limit)), end]);
     },
-    text: () => kept.toString('utf8'),
+    text() {
+      const text = kept.toString('utf8');
+      if (!cut) return text;
+      const line = text.indexOf('\n');
+      return text.slice((line < 0 ? text.indexOf(' ') : line) + 1);
+    },
   };
 }
