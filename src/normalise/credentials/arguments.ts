@@ -7,6 +7,8 @@ const ENV_FLAG = /^(?:-e|--env|--env-var|--set-env|--environment)$/;
 const LONG_FLAG = /^--?[A-Za-z][\w.-]*$/;
 const FLAG_WITH_VALUE = /^(--?[A-Za-z][\w.-]{0,100})[=:](?!\/\/)/;
 const ASSIGNMENT = /^([A-Za-z_][\w.-]{0,100})=/;
+/** As above, and nothing else: with blanks or quotes behind it, the argument is a command line of its own. */
+const LONE_ASSIGNMENT = /^([A-Za-z_][\w.-]{0,100})=(?=[^\s"']*$)/;
 const HEADER = /^([A-Za-z][\w-]{0,100})\s{0,4}[:=]\s{0,4}/;
 
 /** Flags of one letter that carry a password, by the program that has them. */
@@ -29,7 +31,7 @@ export function argumentPlaces(stdio: Stdio): Place[] {
 function carried(text: Text, flag: string): { name?: string; text: Text } {
   if (HEADER_FLAG.test(flag)) return assigned(text, HEADER) ?? { text };
   if (ENV_FLAG.test(flag)) return assigned(text, ASSIGNMENT) ?? { text };
-  const own = assigned(text, FLAG_WITH_VALUE) ?? assigned(text, ASSIGNMENT);
+  const own = assigned(text, FLAG_WITH_VALUE) ?? assigned(text, LONE_ASSIGNMENT);
   if (own) return headerInside(own);
   return LONG_FLAG.test(flag) && !text.value.startsWith('-') ? { name: nameOfFlag(flag), text } : { text };
 }

@@ -7,7 +7,7 @@ import { namedType } from './shapes.ts';
 /** What a value is taken for. */
 export type Judgement = Pick<Credential, 'kind' | 'type' | 'confidence' | 'weak'>;
 
-const WORD_AND_NUMBER = /^[A-Za-z]{1,20}(?:[-_. @]{0,2}[A-Za-z]{1,20}){0,6}[-_.@]?\d{0,4}[!.?]?$/;
+const WORD_AND_NUMBER = /^[A-Za-z]{1,20}(?:[-_. @]{1,2}[A-Za-z]{1,20}){0,6}[-_.@]?\d{0,4}[!.?]?$/;
 
 /** Judges a whole value by the name beside it; undefined where it is no credential at all. */
 export function judgeNamed(name: string, value: string): Judgement | undefined {
@@ -70,6 +70,7 @@ export function typeOfName(name: string): string {
   const words = wordsOf(name);
   if (words.includes('authorization') || words.includes('bearer')) return 'bearer';
   if (/client.?secret/i.test(name)) return 'client-secret';
+  if (/pass(?:word|wd|phrase)?$/i.test(name)) return 'password';
   if (/key$/i.test(name)) return 'api-key';
   if (words.some((word) => word.endsWith('token') || word === 'pat' || word === 'jwt')) return 'token';
   return words.some((word) => word.endsWith('secret')) ? 'secret' : 'generic';

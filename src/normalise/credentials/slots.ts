@@ -1,6 +1,6 @@
 import { type Judgement, judgeNamed, judgePassword, judgeToken, judgeUntold, literal, placeholder, weak } from './judge.ts';
 import { judgeUrlPart } from './judgeUrl.ts';
-import { tells } from './names.ts';
+import { tellingOf, tells } from './names.ts';
 import { pairsIn } from './pairs.ts';
 import { isCommonPassword, saysPlaceholder } from './placeholders.ts';
 import type { Place } from './places.ts';
@@ -25,7 +25,7 @@ function urlSlots(place: Place): Slot[] {
   return urlPartsIn(place.text.value).map((part) => ({
     from: part.from,
     to: part.to,
-    name: part.name ?? place.name,
+    name: part.name ?? (part.kind === 'password' ? 'password' : place.name),
     telling: part.kind === 'password' || (part.kind === 'query' && queryTells(part.name ?? '')),
     judge: (value) => judgeUrlPart(part, value, place.kind === 'url'),
   }));
@@ -61,11 +61,8 @@ function judgeWhole(place: Place, scheme: string | undefined, value: string): Ju
   return named ?? (place.kind === 'value' || place.kind === 'argument' ? untold(place, value) : undefined);
 }
 
-function untold(place: Place, value: string): Judgement | undefined {
-  return place.name === undefined ||
-    !/(?:id|hash|sha|digest|address|public|commit|stamp|checksum|cert|image|icon|logo)s?$/i.test(place.name)
-    ? judgeUntold(value)
-    : undefined;
+function untold({ name }: Place, value: string): Judgement | undefined {
+  return name === undefined || tellingOf(name) === 'nothing' ? judgeUntold(value) : undefined;
 }
 
 /** RFC 7617: `user:password` in base64, which hides nothing. */
