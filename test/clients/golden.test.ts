@@ -102,11 +102,22 @@ function complaint(wanted: Expected, sources: readonly ReadSource[]): string | u
   return `${file}: no ${JSON.stringify(entry)} in ${JSON.stringify(found)}`;
 }
 
+/** Servers that no line of the golden file speaks of. */
+function surplus(expected: readonly Expected[], sources: readonly ReadSource[]): string[] {
+  const said = new Set(expected.map(({ file, name, url, command }) => `${file.toLowerCase()} ${name ?? url ?? command}`));
+  const found = sources.flatMap(({ source, entries }) => entries.map(facts).map((f) => ({ ...f, path: source.path })));
+  const known = ({ path, name, url, command }: (typeof found)[number]) =>
+    [name, url, command].some((word) => said.has(`${path.toLowerCase()} ${word}`));
+  return found.filter((f) => !known(f)).map((f) => `${f.path}: nobody declared ${JSON.stringify(f)}`);
+}
+
 describe.each(readdirSync(FOLDER))('%s', (file) => {
   const golden: Golden = parseYaml(readFileSync(`${FOLDER}/${file}`, 'utf8'));
   it.each(Object.keys(golden.files) as Platform[])('holds on %s', (platform) => {
     const machine = machineOf(golden, platform);
     const sources = discovered(machine).map((source) => readSource(machine, source));
-    expect((golden.expect[platform] ?? []).flatMap((wanted) => complaint(wanted, sources) ?? [])).toEqual([]);
+    const expected = golden.expect[platform] ?? [];
+    expect(expected.flatMap((wanted) => complaint(wanted, sources) ?? [])).toEqual([]);
+    expect(surplus(expected, sources)).toEqual([]);
   });
 });
