@@ -18,7 +18,23 @@ export function nameGlob(pattern: string): NameGlob {
   const tokens = tokensOf(pattern);
   const literal = literalOf(tokens);
   if (literal !== undefined) return { literal, matches: (name) => name === literal };
-  return { matches: (name) => matchesTokens(tokens, name) };
+  const pieces = /[?[\\]/.test(pattern) ? undefined : pattern.split(/\*+/);
+  return { matches: pieces ? (name) => matchesPieces(pieces, name) : (name) => matchesTokens(tokens, name) };
+}
+
+/** Only stars between plain text: each piece at its first place behind the one before. */
+function matchesPieces(pieces: readonly string[], name: string): boolean {
+  const first = pieces[0] ?? '';
+  const last = pieces.at(-1) ?? '';
+  if (!name.startsWith(first) || !name.endsWith(last)) return false;
+  let at = first.length;
+  for (let piece = 1; piece < pieces.length - 1; piece++) {
+    const text = pieces[piece] ?? '';
+    const found = name.indexOf(text, at);
+    if (found < 0) return false;
+    at = found + text.length;
+  }
+  return at <= name.length - last.length;
 }
 
 /** The pattern that matches exactly this name. */

@@ -7,9 +7,12 @@ export interface Claim {
   readonly location: Location;
   /** A file of this user or system, found where it belongs. */
   readonly atHome: boolean;
-  /** `copy`: a path that the client reads in a home, met elsewhere. `namesake`: only the name is known. */
-  readonly likeness?: 'copy' | 'namesake';
-  /** The lower, the more specific: no wildcard, `*`, `**`. */
+  /**
+   * `copy`: a path that the client reads in a home, met elsewhere. `namesake`: only the name is the client's.
+   * `guess`: the name is nobody's in particular.
+   */
+  readonly likeness?: 'copy' | 'namesake' | 'guess';
+  /** The lower, the more specific: a fixed path, a fixed end at any depth, wildcards. */
   readonly wildness: 0 | 1 | 2;
   /** Position among all locations: the last resort of order. */
   readonly order: number;

@@ -51,11 +51,15 @@ export function folds(platform: Platform): boolean {
 
 function claims(clients: readonly Client[]): Claim[] {
   const all = clients.flatMap((client) => client.locations.map((location) => ({ client, location })));
-  return all.map(({ client, location }, order) => ({ client, location, atHome: false, wildness: wildness(location.path), order }));
+  return all.map(({ client, location }, order) => {
+    const likeness = client.id === UNKNOWN.id ? ('guess' as const) : undefined;
+    return { client, location, atHome: false, likeness, wildness: wildness(location.path), order };
+  });
 }
 
 function wildness(path: string): 0 | 1 | 2 {
-  return path.includes('**') ? 2 : path.includes('*') ? 1 : 0;
+  if (!path.includes('*')) return 0;
+  return path.lastIndexOf('*') === 1 ? 1 : 2;
 }
 
 /** People keep their homes in repositories: a path below the home is known there too. */
@@ -67,7 +71,7 @@ function copySegments({ path, scope }: Location): string[][] {
 /** Names that speak of MCP by themselves, wherever they stand. */
 const TELLING = /mcp|claude_desktop_config/i;
 
-/** Samples of a client's file are committed under its name alone; where several clients use the name, it is nobody's. */
+/** Samples of a client's file are committed under its name alone; a name that several clients use is none of theirs. */
 function namesakes(clients: readonly Client[]): Claim[] {
   const byName = new Map<string, Claim[]>();
   for (const claim of claims(clients)) {
@@ -76,12 +80,9 @@ function namesakes(clients: readonly Client[]): Claim[] {
   }
   return [...byName].flatMap(([name, known]) => {
     const [first] = known;
-    if (!first || !TELLING.test(name) || name.includes('*') || known.some((c) => c.location.support === 'detect')) return [];
-    const sole = known.every((c) => c.client === first.client) ? first : undefined;
-    const { format } = first.location;
-    const location: Location = sole
-      ? { ...sole.location, path: name, scope: 'project', os: undefined }
-      : { path: name, scope: 'project', format, dialect: 'generic', roots: [], shared: true };
-    return [{ ...first, client: sole?.client ?? UNKNOWN, location, likeness: 'namesake', wildness: 2 }];
+    const { location } = first ?? {};
+    const shared = known.some((c) => c.client !== first?.client || c.location.support === 'detect');
+    if (!first || !location || shared || name.includes('*') || !TELLING.test(name)) return [];
+    return [{ ...first, location: { ...location, path: name, os: undefined }, likeness: 'namesake' as const }];
   });
 }

@@ -1,4 +1,5 @@
 import type { SourceKind } from '../model/source.ts';
+import { variantOf } from './variant.ts';
 import type { Sighting } from './walk.ts';
 
 const DOCUMENTATION = new Set(['doc', 'docs', 'documentation', 'wiki']);
@@ -30,9 +31,10 @@ const PACKAGE_DIALECT = /plugin|extension/;
 
 /** What the file is to its client, by its name and by the folders between the top of the walk and the project. */
 export function sourceKind({ path, claim, anchor, top, variant }: Sighting): SourceKind {
-  if (variant) return variant;
   const names = path.split(/[/\\]/);
   const name = names.at(-1) ?? '';
+  const told = variant ?? (claim.likeness === 'guess' ? variantOf(name)?.kind : undefined);
+  if (told) return told;
   if (BACKUPS.has(names.at(-2) ?? '') || (claim.wildness > 0 && BACKUP_NAME.test(name))) return 'backup';
   if (claim.location.scope === 'plugin') return 'plugin';
   if (claim.atHome) return 'active';

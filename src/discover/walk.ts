@@ -183,7 +183,7 @@ class Walk {
     const has = (beside: string) => siblings.some((s) => s.name === beside);
     if (this.#note(folder, name, exact, has) || listed.type === 'other') return;
     const variant = variantOf(name);
-    if (variant) this.#note(folder, name, advance(folder.standing, this.#fold(variant.stem)).filter(isExactName), has, variant.kind);
+    if (variant) this.#note(folder, name, advance(folder.standing, this.#fold(variant.stem)).filter(tellsVariants), has, variant.kind);
   }
 
   /** Whether the link leads to a folder; one that a pattern names is followed, once. */
@@ -210,6 +210,7 @@ class Walk {
     }
   }
 
+  /** Whether the name is known for good, so that it need not be looked at as one with something added. */
   #note(folder: Folder, name: string, reached: readonly Standing[], has: (name: string) => boolean, variant?: Variant['kind']): boolean {
     const leaves = reached.flatMap(({ branch, anchor }) => branch.leaves.map((leaf) => ({ leaf, anchor })));
     if (leaves.length === 0) return false;
@@ -221,7 +222,7 @@ class Walk {
       } else if (leaf.claim.location.beside === undefined || has(leaf.claim.location.beside))
         this.#found.sightings.push({ path, claim: leaf.claim, anchor, top: this.#options.top, variant });
     }
-    return true;
+    return leaves.some(({ leaf }) => 'memory' in leaf || !isGuess(leaf.claim));
   }
 
   #isExcluded(trail: readonly string[], folder: boolean): boolean {
@@ -255,6 +256,11 @@ class Walk {
   }
 }
 
-function isExactName({ branch }: Standing): boolean {
-  return branch.leaves.some((leaf) => 'claim' in leaf && !(leaf.claim.location.path.split('/').at(-1) ?? '').includes('*'));
+/** Whether a name with something added may still be told by this pattern: behind a wildcard anything could have been added before. */
+function tellsVariants({ branch }: Standing): boolean {
+  return branch.leaves.some((leaf) => 'claim' in leaf && (isGuess(leaf.claim) || !/\*[^/]*$/.test(leaf.claim.location.path)));
+}
+
+function isGuess({ likeness }: Claim): boolean {
+  return likeness === 'guess';
 }

@@ -67,7 +67,8 @@ const packages = client('agent-plugins', [
 const desktop = client('claude-desktop', [
   { path: '~/Library/Application Support/Claude/claude_desktop_config.json', os: ['macos'], scope: 'user', ...JSON_FILE },
 ]);
-const clients = [claude, cursor, vscode, amp, packages, desktop];
+const unknown = client('unknown', [{ path: '**/*mcp*.json', scope: 'project', ...JSON_FILE, dialect: 'generic', shared: true }]);
+const clients = [unknown, claude, cursor, vscode, amp, packages, desktop];
 
 /** As much of a parser as memories need here. */
 function read(text: string): Node | undefined {
