@@ -22,7 +22,7 @@ export default defineRule({
       path: '.gemini/settings.json',
       config: '{"mcpServers":{"docs":{"command":"docs-server","trust":«true»}}}',
     },
-    { title: 'a wildcard', path: '.kiro/settings/mcp.json', config: '{"mcpServers":{"fs":{"command":"fs-server","autoApprove":[«"*"»]}}}' },
+    { title: 'a wildcard', path: '.kiro/settings/mcp.json', config: '{"mcpServers":{"fs":{"command":"fs-server","autoApprove":["«*»"]}}}' },
     {
       title: 'tools by name',
       path: '.kiro/settings/mcp.json',

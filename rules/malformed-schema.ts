@@ -16,8 +16,7 @@ export default defineRule({
     for (const { name, inputSchema, pointer } of inspection.tools) {
       const wrong = wrongWith(inputSchema);
       if (!wrong) continue;
-      const route = toolRoute(pointer);
-      const at = inputSchema === undefined ? spokenAt(inspection, [...route, 'name']) : spokenAt(inspection, [...route, 'inputSchema']);
+      const at = spokenAt(inspection, [...toolRoute(pointer), 'name']);
       yield { at, message: `the input schema of ${name === '' ? 'a tool without a name' : name} ${wrong}` };
     }
   },
@@ -26,7 +25,7 @@ export default defineRule({
     {
       title: 'no type',
       config: '{"mcpServers":{"m":{"command":"m"}}}',
-      live: { m: { tools: [{ name: 'add', description: 'Adds.', inputSchema: { type: '«string»' } }] } },
+      live: { m: { tools: [{ name: '«add»', description: 'Adds.', inputSchema: { type: 'string' } }] } },
     },
     {
       title: 'an object',

@@ -13,11 +13,8 @@ export default defineRule({
   references: ['CWE-78', 'MCP05:2025', 'ASI05', 'SAFE-T1101'],
 
   *check(entry) {
-    const launch = launchOf(entry);
-    const shell = launch && [...launch.wrappers, launch.program].find((text) => isShell(text.value));
-    const readsCode = launch?.inlineCode !== undefined || launch?.program !== shell;
-    if (!shell || !readsCode) return;
-    yield { at: shell.at, message: `\`${shell.value}\` runs this server as shell code` };
+    const shell = launchOf(entry)?.wrappers.find((wrapper) => READS_CODE.test(wrapper.value));
+    if (shell) yield { at: shell.at, message: `\`${shell.value}\` runs this server as shell code` };
   },
 
   examples: [
@@ -33,6 +30,4 @@ export default defineRule({
 });
 
 /** `cmd /c` is left out: it is how npx is started on Windows. */
-function isShell(command: string): boolean {
-  return /(?:^|[\\/])(?:ba|z|da|k|fi)?sh(?:\.exe)?$|(?:^|[\\/])(?:powershell|pwsh)(?:\.exe)?$/i.test(command);
-}
+const READS_CODE = /^(?:ba|z|da|k|a|fi)?sh .|^(?:powershell|pwsh) ./;
