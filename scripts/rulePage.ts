@@ -2,6 +2,7 @@ import { fakeSecret } from '../fixtures/secrets.ts';
 import { mask } from '../src/model/credential.ts';
 import type { Report } from '../src/model/report.ts';
 import type { AnyRule, Example } from '../src/model/rule.ts';
+import { plainText } from '../src/model/untrusted.ts';
 import { runExample } from '../test/support/example.ts';
 import { referenceLink } from './referenceLink.ts';
 
@@ -57,7 +58,15 @@ function title(name: string): string {
   return name.includes('`') ? name : `\`${name}\``;
 }
 
+/** Characters that nobody sees are written as their code points. */
 function unmarked(text: string): string {
+  return withoutMarks(text)
+    .split('\n')
+    .map((line) => plainText(line, Number.POSITIVE_INFINITY))
+    .join('\n');
+}
+
+function withoutMarks(text: string): string {
   return text
     .replace(/[«‹]secret:([\w-]+)(?:#(\w+))?[»›]/g, (_, kind: string, seed?: string) => mask(fakeSecret(kind, seed)))
     .replace(/[«»]/g, '');

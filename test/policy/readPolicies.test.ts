@@ -81,7 +81,8 @@ describe('a wrong policy says what is wrong, and where', () => {
 });
 
 describe('a policy that the scanned tree brought', () => {
-  const brought = async (policy: Record<string, unknown>, trusted: Record<string, unknown> = {}) => (await read([trusted, { ...policy, trusted: false }])).value;
+  const brought = async (policy: Record<string, unknown>, trusted: Record<string, unknown> = {}) =>
+    (await read([trusted, { ...policy, trusted: false }])).value;
 
   test('may raise a severity', async () => {
     expect((await brought({ rules: { calm: 'error' } })).rules.calm).toEqual({ severity: 'error' });

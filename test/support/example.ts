@@ -83,7 +83,7 @@ function exampleMachine(example: Example, files: ReadonlyMap<string, Marked>): M
     home: HOMES[platform],
     cwd: projectOf(example),
     env: environment,
-    files: { ...Object.fromEntries(texts), ...git, [absolutePath('package.json', example)]: '{}' },
+    files: { [absolutePath('package.json', example)]: '{}', ...Object.fromEntries(texts), ...git },
     modes: Object.fromEntries(Object.entries(modes).map(([path, mode]) => [absolutePath(path, example), mode])),
   });
 }

@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest';
+import type { Finding } from '../../src/model/finding.ts';
+import { readBaseline, writeBaseline } from '../../src/policy/baseline.ts';
+
+const finding = (fingerprint: string, facts: Partial<Finding> = {}): Finding => ({
+  rule: 'loud',
+  severity: 'error',
+  confidence: 'high',
+  message: 'a message with a value',
+  help: '',
+  at: { path: '/f', start: 0, end: 1 },
+  pointer: '',
+  fingerprint,
+  related: [],
+  ...facts,
+});
+
+test('what is written is read again', () => {
+  expect(readBaseline(writeBaseline([finding('a'), finding('b', { server: 'files' })]))).toEqual(new Set(['a', 'b']));
+});
+test('what the policy or a comment already ignores is not frozen; what the baseline held stays', () => {
+  const by = (word: 'policy' | 'inline' | 'baseline') => finding(word, { suppressed: { by: word, reason: '' } });
+  expect(readBaseline(writeBaseline([by('policy'), by('inline'), by('baseline')]))).toEqual(new Set(['baseline']));
+});
+test('it holds no message', () => {
+  expect(writeBaseline([finding('a')])).not.toContain('value');
+});
+test.each(['', '[]', '{}', 'null', '{"version":2,"findings":[]}', '{"version":1,"findings":[1]}', '{"version":1,"findings":[null]}'])(
+  '%j is no baseline',
+  (text) => {
+    expect(readBaseline(text)).toBeUndefined();
+  },
+);
