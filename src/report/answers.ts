@@ -4,6 +4,9 @@ import { plural } from './plural.ts';
 import { type CatalogStatus, type ClientContext, type Summary, summarise } from './summary.ts';
 import { words } from './words.ts';
 
+/** How many clients the answer on context names, the heaviest first. */
+const MOST_CONTEXTS = 5;
+
 export interface Answer {
   readonly label: string;
   readonly lines: readonly string[];
@@ -49,8 +52,10 @@ function credentials({ credentials: { literal, reference, placeholder } }: Summa
 
 function contexts(report: Report, { contexts, tokens, asked }: Summary): string[] {
   if (!tokens) return [`not counted: no server was listed (${plural(asked.unasked + asked.skipped, 'entry', 'entries')} not asked)`];
-  const lines = contexts.map((context) => contextLine(report, context));
-  return [...lines, `counted with ${tokens.encoding} over each tool's name, description and input schema`];
+  const heaviest = [...contexts].sort((a, b) => b.eager - a.eager);
+  const lines = heaviest.slice(0, MOST_CONTEXTS).map((context) => contextLine(report, context));
+  const more = heaviest.length > lines.length ? [`and ${heaviest.length - lines.length} more, each less than these`] : [];
+  return [...lines, ...more, `counted with ${tokens.encoding} over each tool's name, description and input schema`];
 }
 
 function contextLine(report: Report, { name, project, ...context }: ClientContext): string {

@@ -12,6 +12,7 @@ export interface ReportFormat {
 /** Every format by the name that `--format` takes. */
 export const FORMATS: Readonly<Record<string, ReportFormat>> = {
   text: { summary: 'for people, in a terminal', load: async () => (await import('./text.ts')).renderText },
+  html: { summary: 'one page that opens offline', load: async () => (await import('./html.ts')).renderHtml },
   json: { summary: 'everything, in the published schema', load: async () => (await import('./json.ts')).renderJson },
   sarif: { summary: 'code scanning: SARIF 2.1.0', load: async () => (await import('./sarif.ts')).renderSarif },
   markdown: { summary: "a pull request's comment or a step's summary", load: async () => (await import('./markdown.ts')).renderMarkdown },

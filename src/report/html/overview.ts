@@ -1,0 +1,66 @@
+import type { Maturity, Report } from '../../model/report.ts';
+import { answersOf } from '../answers.ts';
+import { displayPath } from '../displayPath.ts';
+import { plural } from '../plural.ts';
+import { regionOf } from '../position.ts';
+import { type Summary, summarise } from '../summary.ts';
+import { INCOMPLETE, verdictWords } from '../verdictWords.ts';
+import { words } from '../words.ts';
+import { escapeHtml } from './escape.ts';
+
+/** The verdict and the four answers, with the figure that matters most of each in front. */
+export function headSection(report: Report): string {
+  const summary = summarise(report);
+  const { startedAt, roots, complete } = report.run;
+  const when = `${startedAt.slice(0, 16).replace('T', ' ')} UTC`;
+  const where = roots.map((root) => words(report, displayPath({ ...report.run, roots: [] }, root))).join(', ');
+  const looked = `${when}${where && ` · ${where}`} · ${plural(summary.files, 'file')}`;
+  const banner = complete ? '' : `<p class="banner"><strong>Incomplete.</strong> ${INCOMPLETE}</p>`;
+  const verdict = summary.files === 0 ? 'No MCP configuration was found' : upper(verdictWords(summary));
+  return (
+    `<h1>mcp-audit</h1><p class="faint">${escapeHtml(looked)}</p>` +
+    `<p class="verdict ${worst(summary)}">${escapeHtml(verdict)}</p>${banner}${summary.files > 0 ? answers(report, summary) : ''}`
+  );
+}
+
+function worst({ findings }: Summary): string {
+  return (['error', 'warning', 'note'] as const).find((s) => findings[s] > 0) ?? 'good';
+}
+
+function answers(report: Report, summary: Summary): string {
+  const big: Readonly<Record<string, string>> = {
+    Servers: summary.servers.toLocaleString('en-US'),
+    Owners: `${summary.catalog.approved.toLocaleString('en-US')} approved`,
+    Credentials: `${summary.credentials.literal.toLocaleString('en-US')} in the clear`,
+    Context: summary.tokens ? plural(summary.tokens.sent, 'token') : 'not counted',
+    Failures: plural(summary.fileStatus.failed + summary.asked.failed, 'failure'),
+  };
+  const cards = answersOf(report).map(({ label, lines }) => {
+    const figure = big[label] === undefined ? '' : `<span class="big">${escapeHtml(big[label])}</span>`;
+    // Of the clients, the card names the heaviest; the section on context has them all.
+    const shown = label === 'Context' ? lines.slice(0, 1) : lines;
+    return `<div><dt>${escapeHtml(label)}</dt><dd>${figure}${shown.map(escapeHtml).join('<br>')}</dd></div>`;
+  });
+  return `<dl class="answers">${cards.join('')}</dl>`;
+}
+
+export function maturitySection({ level, name, next }: Maturity): string {
+  const steps = next.map((step) => `<li>${escapeHtml(step)}</li>`).join('');
+  const todo = steps && `<p>The cheapest steps to the next level:</p><ol>${steps}</ol>`;
+  return `<p>Level ${level} of 4: <strong>${escapeHtml(name)}</strong></p>${todo}`;
+}
+
+export function problemsSection(report: Report): string {
+  const rows = report.problems.map((problem) => {
+    const { line, column } = regionOf(report, problem.at);
+    const place = `${words(report, displayPath(report.run, problem.at.path))}:${line}:${column}`;
+    const help = problem.help === undefined ? '' : `<br><strong>Fix:</strong> ${escapeHtml(words(report, problem.help))}`;
+    return `<tr><td class="mono">${escapeHtml(place)}</td><td>${escapeHtml(words(report, problem.message))}${help}</td></tr>`;
+  });
+  const head = '<thead><tr><th scope="col">Where</th><th scope="col">What</th></tr></thead>';
+  return `<div class="scroll" tabindex="0" role="region" aria-label="Files that could not be read"><table>${head}<tbody>${rows.join('')}</tbody></table></div>`;
+}
+
+function upper(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
