@@ -27,13 +27,13 @@ const CAUSES: readonly Cause[] = [
   },
   {
     pattern:
-      /(?:missing|required|requires|require|must (?:set|provide|specify)|please (?:set|provide|specify|configure|export)|need(?:s)? (?:to set)?|no|set(?: the)?|provide(?: an?| the)?)\b[^A-Z]{0,60}\b([A-Z][A-Z0-9]*_[A-Z0-9_]+)\b/i,
+      /(?:[Mm]issing|MISSING|[Rr]equire[ds]?|[Mm]ust (?:set|provide|specify)|[Pp]lease (?:set|provide|specify|configure|export|add)|[Nn]eeds?|[Nn]o|[Ss]et|[Pp]rovide)\b[^A-Z]{0,60}\b([A-Z][A-Z0-9]*_[A-Z0-9_]+)\b/,
     say: (m) => `${m[1]} is not set`,
   },
   {
     pattern:
       /(?:missing|required|requires|no|must provide|please provide|invalid)\b.{0,40}\b((?:api|access|auth|personal)[ -]?(?:key|token)|credentials?|connection string)\b/i,
-    say: (m) => `needs a ${(m[1] ?? 'key').toLowerCase()}`,
+    say: (m) => `needs ${article(m[1] ?? 'key')}`,
   },
   {
     pattern:
@@ -73,6 +73,11 @@ const CAUSES: readonly Cause[] = [
   },
   { pattern: /EACCES|EPERM|permission denied/i, say: () => 'permission denied' },
 ];
+
+function article(noun: string): string {
+  const lower = noun.toLowerCase().replace(/^api/, 'API');
+  return /s$/.test(lower) ? lower : `${/^[aeiou]/i.test(lower) ? 'an' : 'a'} ${lower}`;
+}
 
 /** What a server's own output says of its failure; undefined where it says nothing that is known. */
 export function causeIn(output: string): string | undefined {

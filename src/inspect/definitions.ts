@@ -1,6 +1,7 @@
 import type { Anomaly, ToolDefinition } from '../model/inspection.ts';
 import { isRecord, type JsonObject, stringOf } from './jsonObject.ts';
 import { prune } from './prune.ts';
+import { type Redact, redactObject } from './secretsOf.ts';
 
 export interface Definitions {
   readonly tools: readonly ToolDefinition[];
@@ -8,22 +9,22 @@ export interface Definitions {
 }
 
 /** The tools as sent, malformed ones among them; a schema that nests without end is cut, for nobody could read it. */
-export function toolDefinitions(sent: readonly unknown[]): Definitions {
+export function toolDefinitions(sent: readonly unknown[], redact: Redact): Definitions {
   const tools: ToolDefinition[] = [];
   const faults = new Map<string, number>();
   for (const [index, item] of sent.entries()) {
     const { value, cut } = prune(isRecord(item) ? item : {});
     const fault = isRecord(item) ? (cut ? 'nests too deep; its depths were cut off' : faultOf(item)) : 'is not an object';
     if (fault) faults.set(fault, (faults.get(fault) ?? 0) + 1);
-    tools.push(definition(value, `/tools/${index}`));
+    tools.push(definition(redactObject(value, redact), `/tools/${index}`));
   }
   const anomalies = [...faults].map(([fault, count]) => ({ kind: 'malformed-tool' as const, message: `a tool ${fault}`, count }));
   return { tools, anomalies };
 }
 
 /** Prompts or resources: only objects can be shown, the others are left out. */
-export function objectsOf(sent: readonly unknown[]): JsonObject[] {
-  return sent.filter(isRecord).map((item) => prune(item).value);
+export function objectsOf(sent: readonly unknown[], redact: Redact): JsonObject[] {
+  return sent.filter(isRecord).map((item) => redactObject(prune(item).value, redact));
 }
 
 /** What the specification asks of every tool: a name, and a schema of type object. */

@@ -5,6 +5,7 @@ import type { Heard } from './conversation.ts';
 import { objectsOf, toolDefinitions } from './definitions.ts';
 import type { InspectRequest } from './inspect.ts';
 import { stringOf } from './jsonObject.ts';
+import type { Redact } from './secretsOf.ts';
 import { spokenDocument } from './spokenDocument.ts';
 
 /** What is known beside the words of the server. */
@@ -33,11 +34,11 @@ export function done(inspection: Inspection): Running {
 }
 
 /** An inspection of a server that listed its tools. */
-export function listed(request: InspectRequest, heard: Heard, beside: Beside): Inspection {
-  const { tools, anomalies } = toolDefinitions(heard.tools);
-  const prompts = objectsOf(heard.prompts);
-  const resources = objectsOf(heard.resources);
-  const { instructions } = heard;
+export function listed(request: InspectRequest, heard: Heard, { redact, ...beside }: Beside & { readonly redact: Redact }): Inspection {
+  const { tools, anomalies } = toolDefinitions(heard.tools, redact);
+  const prompts = objectsOf(heard.prompts, redact);
+  const resources = objectsOf(heard.resources, redact);
+  const instructions = heard.instructions === undefined ? undefined : redact(heard.instructions);
   const path = `inspection:${request.entry.key}`;
   return {
     ...blank(request),

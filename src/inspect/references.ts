@@ -1,3 +1,4 @@
+import path from 'node:path';
 import type { Expansion, ReferenceSyntax } from '../model/expansion.ts';
 import type { Environment } from './stdio/environment.ts';
 
@@ -7,6 +8,8 @@ export interface Surroundings {
   /** What `${workspaceFolder}` and its kin stand for. */
   readonly project?: string;
   readonly home?: string;
+  /** The folder of the plugin that the entry comes with. */
+  readonly pluginRoot?: string;
   readonly expansion?: Expansion;
 }
 
@@ -66,7 +69,7 @@ export function expand(text: string, around: Surroundings): Expanded {
   const expansion = around.expansion ?? COMMON;
   const syntaxes = expansion.patterns.filter((p) => p !== '${place}');
   const patterns = syntaxes.map((s) => READERS[s].pattern);
-  if (expansion.patterns.includes('${place}')) patterns.unshift('\\$\\{[A-Za-z/][A-Za-z_:/]{0,60}\\}');
+  if (expansion.patterns.includes('${place}')) patterns.unshift('\\$\\{[A-Za-z/][\\w.:/-]{0,100}\\}');
   if (patterns.length === 0) return { value: text, unset: [], asked: [] };
   const unset = new Set<string>();
   const needs = new Set<string>();
@@ -88,11 +91,18 @@ function follow(found: string, syntaxes: readonly Exclude<ReferenceSyntax, '${pl
   return { value: found };
 }
 
-/** Folders that an editor knows; one that nobody knows here is left as it stands, which the client would do as well. */
-function place(found: string, expansion: Expansion, { project, home }: Surroundings): Found | undefined {
+/** Folders that an editor or a plugin host knows; what only they know is asked of them. */
+function place(found: string, expansion: Expansion, around: Surroundings): Found | undefined {
   const name = found.slice(2, -1);
   if (!expansion.places.some((p) => (p.endsWith('*') ? name.startsWith(p.slice(0, -1)) : p === name))) return undefined;
-  if (name === '/' || name === 'pathSeparator') return { value: process.platform === 'win32' ? '\\' : '/' };
-  if (name === 'userHome') return home === undefined ? { asked: name } : { value: home };
-  return project === undefined ? { asked: name } : { value: project };
+  const value = placeValue(name, around);
+  return value === undefined ? { asked: name } : { value };
+}
+
+function placeValue(name: string, { project, home, pluginRoot }: Surroundings): string | undefined {
+  if (name === '/' || name === 'pathSeparator') return path.sep;
+  if (name === 'userHome') return home;
+  if (/^(?:workspaceFolder|workspaceRoot|cwd|CLAUDE_PROJECT_DIR)$/.test(name)) return project;
+  if (name === 'workspaceFolderBasename') return project === undefined ? undefined : path.basename(project);
+  return /^(?:CLAUDE_)?PLUGIN_ROOT$/.test(name) ? pluginRoot : undefined;
 }

@@ -1,18 +1,49 @@
 import type { Entry } from '../model/entry.ts';
 import { plainText } from '../model/untrusted.ts';
+import type { JsonObject } from './jsonObject.ts';
 
-/** Removes what must not be repeated: the entry's credentials and every value that it was given. */
+/** Puts a mask over what must not be repeated. */
 export type Redact = (text: string) => string;
 
-/** A path or a switch is no secret, and hiding it would hide the reason. */
+/** A value that a server was given, by the name of its variable, header or parameter. */
+export interface Given {
+  readonly name: string;
+  readonly value: string;
+}
+
+/** A path, a switch or an address without a password is no secret, and hiding it would hide the reason of a failure. */
 const ORDINARY = /^(?:[~./\\]|[A-Za-z]:[\\/]|https?:\/\/[^@]*$|[a-z]{1,12}$|\d{1,6}$)/;
 
-/** Masks the entry's credentials and the values of its variables, wherever a server repeats them. */
-export function redactorOf(entry: Entry, values: Iterable<string>): Redact {
-  const secrets = new Set(entry.credentials.filter((c) => c.kind === 'literal').map((c) => c.value));
-  for (const value of values) if (!ORDINARY.test(value)) secrets.add(value);
-  const long = [...secrets].filter((s) => s.length >= 4).sort((a, b) => b.length - a.length);
-  return (text) => long.reduce((rest, secret) => rest.replaceAll(secret, '****'), text);
+const SECRET_NAME = /token|key|secret|pass|pwd|auth|cred|cookie|session|dsn|connection/i;
+
+/** For what a server prints: masks the entry's credentials and every value that it was given, wherever it repeats them. */
+export function redactorOf(entry: Entry, given: readonly Given[]): Redact {
+  return masking([...literals(entry), ...given.map((g) => g.value).filter((v) => !ORDINARY.test(v))]);
+}
+
+/** For what a server says of its tools, where an ordinary value must stay: masks credentials only. */
+export function credentialRedactorOf(entry: Entry, given: readonly Given[]): Redact {
+  const named = new Set(entry.credentials.map((c) => c.name ?? c.where.split('/').at(-1)));
+  const secret = given.filter(
+    ({ name, value }) => value.length >= 8 && (named.has(name) || SECRET_NAME.test(name)) && !ORDINARY.test(value),
+  );
+  return masking([...literals(entry), ...secret.map((g) => g.value)]);
+}
+
+function literals(entry: Entry): string[] {
+  return entry.credentials.filter((c) => c.kind === 'literal').map((c) => c.value);
+}
+
+function masking(secrets: readonly string[]): Redact {
+  const longestFirst = [...new Set(secrets)].filter((s) => s.length >= 4).sort((a, b) => b.length - a.length);
+  return (text) => longestFirst.reduce((rest, secret) => rest.replaceAll(secret, '****'), text);
+}
+
+/** The same object where it holds no secret. It must not nest deeper than `JSON` can go. */
+export function redactObject(object: JsonObject, redact: Redact): JsonObject {
+  const text = JSON.stringify(object);
+  const redacted = redact(text);
+  return redacted === text ? object : (JSON.parse(redacted) as JsonObject);
 }
 
 /** One redacted line of untrusted text, for a reason. */

@@ -8,7 +8,7 @@ import { type Beside, done, failed, listed, type Running, skipped } from '../out
 import type { Seen } from '../prober/evidence.ts';
 import { probe } from '../prober/probe.ts';
 import { verdictOf } from '../prober/verdict.ts';
-import { redactorOf } from '../secretsOf.ts';
+import { credentialRedactorOf, redactorOf } from '../secretsOf.ts';
 import { surroundingsOf } from '../surroundings.ts';
 import { type RemoteConversation, type RemoteTerms, remoteConversation } from './remoteConversation.ts';
 import { remoteReason } from './remoteReason.ts';
@@ -74,7 +74,7 @@ function judge(request: InspectRequest, target: RemoteTarget, visit: Visit, dead
   if (!last) return skipped(request, 'was not asked');
   const { said, connectMs } = last;
   const beside: Beside = { timings: { connectMs }, authorization: visit.authorization };
-  if (said.ok) return listed(request, said.heard, beside);
+  if (said.ok) return listed(request, said.heard, { ...beside, redact: credentialRedactorOf(request.entry, target.given) });
   const redact = redactorOf(request.entry, target.given);
   const error = said.error instanceof ProtocolError ? said.error : undefined;
   const { gate, reason } = remoteReason({ conversation: last, error, target, deadlineMs, redact });

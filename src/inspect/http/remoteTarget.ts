@@ -1,5 +1,6 @@
 import type { Entry, Remote } from '../../model/entry.ts';
 import { expand, type Surroundings } from '../references.ts';
+import type { Given } from '../secretsOf.ts';
 
 /** A remote server as configured: references followed, credentials apart from the address. */
 export interface RemoteTarget {
@@ -11,7 +12,7 @@ export interface RemoteTarget {
   /** Whether the entry has anything that a stranger has not. */
   readonly credentialed: boolean;
   readonly unset: readonly string[];
-  readonly given: readonly string[];
+  readonly given: readonly Given[];
   /** The credential is a part of the path, so that a stranger cannot ask at all. */
   readonly secretPath: boolean;
 }
@@ -41,9 +42,7 @@ export function remoteTarget(entry: Entry, remote: Remote, around: Surroundings)
       unset,
       secretPath,
       credentialed: Object.keys(headers).length > 0 || bare.href !== url.href,
-      given: [...Object.values(headers), ...Object.values(headers).map(withoutScheme), url.password, ...secretParameters(url, bare)].filter(
-        Boolean,
-      ),
+      given: given(headers, url, bare),
     },
   };
 }
@@ -59,8 +58,14 @@ function bareUrl(url: URL, secrets: ReadonlySet<string>): URL {
   return bare;
 }
 
-function secretParameters(url: URL, bare: URL): string[] {
-  return [...url.searchParams].filter(([name]) => !bare.searchParams.has(name)).map(([, value]) => value);
+/** Headers with and without their scheme, the password and the parameters that a stranger does not send. */
+function given(headers: Readonly<Record<string, string>>, url: URL, bare: URL): Given[] {
+  const values = [
+    ...Object.entries(headers).flatMap(([name, value]) => [[name, value] as const, [name, withoutScheme(value)] as const]),
+    ['password', url.password] as const,
+    ...[...url.searchParams].filter(([name]) => !bare.searchParams.has(name)),
+  ];
+  return values.filter(([, value]) => value !== '').map(([name, value]) => ({ name, value }));
 }
 
 function withoutScheme(value: string): string {

@@ -3,6 +3,7 @@ import path from 'node:path';
 import type { Entry, Stdio } from '../../model/entry.ts';
 import type { Platform } from '../../model/machine.ts';
 import { type Expanded, expand, type Surroundings } from '../references.ts';
+import type { Given } from '../secretsOf.ts';
 import type { ChildCommand } from './childTransport.ts';
 import { defaultEnvironment, pick } from './environment.ts';
 
@@ -10,7 +11,7 @@ import { defaultEnvironment, pick } from './environment.ts';
 export interface Prepared {
   readonly command: ChildCommand;
   /** The values that the entry gives, for masking. */
-  readonly given: readonly string[];
+  readonly given: readonly Given[];
   /** Variables named by the entry that are not set here. */
   readonly unset: readonly string[];
   /** Why it cannot be run as it stands. */
@@ -40,7 +41,7 @@ export function prepare(entry: Entry, stdio: Stdio, around: Surroundings & { rea
       env: { ...defaultEnvironment(around.platform, around.environment), ...inherited, ...file, ...Object.fromEntries(set) },
       cwd: path.resolve(baseOf(entry, around), cwd?.value || '.'),
     },
-    given: [...Object.values(inherited), ...Object.values(file), ...set.map(([, value]) => value), ...referenced(stdio, args)],
+    given: [...given(inherited), ...given(file), ...given(Object.fromEntries(set)), ...referenced(stdio, args)],
     unset: [...new Set([...all.flatMap((e) => e.unset), ...missing])],
     blocked: blockedBy(argv) ?? asks(all),
   };
@@ -52,8 +53,12 @@ function baseOf(entry: Entry, { home }: Surroundings): string {
 }
 
 /** Arguments that came from a variable hold what the user did not write into the file. */
-function referenced(stdio: Stdio, args: readonly Expanded[]): string[] {
-  return args.flatMap((arg, i) => (arg.value !== stdio.args[i]?.value ? [arg.value] : []));
+function referenced(stdio: Stdio, args: readonly Expanded[]): Given[] {
+  return args.flatMap((arg, i) => (arg.value !== stdio.args[i]?.value ? [{ name: stdio.args[i]?.value ?? '', value: arg.value }] : []));
+}
+
+function given(values: Readonly<Record<string, string>>): Given[] {
+  return Object.entries(values).map(([name, value]) => ({ name, value }));
 }
 
 /** With a hole in its command line another command would run than the one that was approved. */

@@ -8,7 +8,7 @@ import { deadline } from '../deadline.ts';
 import type { InspectOptions, InspectRequest } from '../inspect.ts';
 import { done, type Ending, failed, listed, type Running, skipped } from '../outcomes.ts';
 import { reasonOf } from '../reasons.ts';
-import { redactorOf } from '../secretsOf.ts';
+import { credentialRedactorOf, redactorOf } from '../secretsOf.ts';
 import { surroundingsOf } from '../surroundings.ts';
 import { type Child, childTransport } from './childTransport.ts';
 import { type Prepared, prepare } from './command.ts';
@@ -97,7 +97,8 @@ function judge(request: InspectRequest, prepared: Prepared, run: Attempt): Inspe
   const redact = redactorOf(request.entry, prepared.given);
   const beside = { anomalies: noise(facts) };
   const timings = { spawnMs: facts.spawnMs, connectMs: run.connectMs };
-  if (run.said.ok) return listed(request, run.said.heard, { ...beside, timings });
+  if (run.said.ok)
+    return listed(request, run.said.heard, { ...beside, timings, redact: credentialRedactorOf(request.entry, prepared.given) });
   const reason = reasonOf({
     command: prepared.command.command,
     stage: run.said.stage,

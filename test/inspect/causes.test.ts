@@ -1,0 +1,45 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { causeIn } from '../../src/inspect/causes.ts';
+
+describe('causeIn finds what a person can do, in the words of real servers', () => {
+  it.each([
+    ['Error: SLACK_BOT_TOKEN and SLACK_TEAM_ID must be set', 'SLACK_TEAM_ID is not set'],
+    ['Please set SLACK_BOT_TOKEN and SLACK_TEAM_ID environment variables', 'SLACK_BOT_TOKEN is not set'],
+    ['GITLAB_PERSONAL_ACCESS_TOKEN environment variable is not set', 'GITLAB_PERSONAL_ACCESS_TOKEN is not set'],
+    ['Error: BRAVE_API_KEY environment variable is required', 'BRAVE_API_KEY is not set'],
+    ['Missing required environment variable: AIRTABLE_API_KEY', 'AIRTABLE_API_KEY is not set'],
+    ['POSTMAN_API_KEY is missing', 'POSTMAN_API_KEY is not set'],
+    ['You must provide a Notion API key', 'needs an API key'],
+    ['npm error code E404', 'package not found'],
+    ["npm error 404  '@acme/none@*' is not in this registry.", 'package not found'],
+    ['npm ERR! code ETARGET', 'package version not found'],
+    ['npm error could not determine executable to run', 'the package has no program to run'],
+    ['docker: Cannot connect to the Docker daemon at unix:///var/run/docker.sock. Is the docker daemon running?', 'docker is not running'],
+    ['docker: Error response from daemon: pull access denied for mcp/none', 'image not found'],
+    ['Usage: mcp-server [options] <directory>', 'prints its usage, so an argument is missing or wrong'],
+    ['Error: connect ECONNREFUSED 127.0.0.1:3306', 'needs network: 127.0.0.1:3306 cannot be reached'],
+    ['TypeError: fetch failed', 'needs network: what it connects to cannot be reached'],
+    ["Error: Cannot find module '/srv/app/index.js'", 'a module is missing: /srv/app/index.js'],
+    ["ModuleNotFoundError: No module named 'mcp'", 'a module is missing: mcp'],
+    ["python3: can't open file '/srv/server.py': [Errno 2] No such file or directory", 'file not found: /srv/server.py'],
+    ['sh: 1: mcp-server: not found', 'command not found: mcp-server'],
+    ['Please log in with `acme login` first', 'needs sign-in'],
+    ['Error: listen EADDRINUSE: address already in use :::3000', 'the port that it listens on is taken'],
+  ])('%s', (line, cause) => {
+    expect(causeIn(`some log line\n${line}\n    at Object.<anonymous> (/x/y.js:1:1)`)).toBe(cause);
+  });
+
+  it('says nothing of ordinary output', () => {
+    expect(causeIn('Starting default (STDIO) server...\nReady, 12 tools')).toBeUndefined();
+  });
+
+  it('needs linear time, whatever a server prints', () => {
+    fc.assert(fc.property(fc.string(), (text) => ['string', 'undefined'].includes(typeof causeIn(text))));
+    for (const part of ['A_', 'missing ', 'ENOTFOUND ', 'not found: ', 'Error ', 'a ', '(', 'SET ', '\n']) {
+      const startedAt = performance.now();
+      causeIn(part.repeat(100_000).slice(0, 100_000));
+      expect(performance.now() - startedAt).toBeLessThan(1500);
+    }
+  });
+});
