@@ -1,5 +1,6 @@
 import type { Entry } from '../model/entry.ts';
 import type { Catalog, CatalogEntry, CatalogVerdict } from '../model/policy.ts';
+import { candidates } from './candidates.ts';
 import { isWeak, matchesEntry } from './matchesEntry.ts';
 
 /**
@@ -8,7 +9,7 @@ import { isWeak, matchesEntry } from './matchesEntry.ts';
  * @param today ISO date; an approval that ended before it is `expired`
  */
 export function catalogVerdict(entry: Entry, catalogs: readonly Catalog[], today: string): CatalogVerdict {
-  const matching = catalogs.map((catalog) => catalog.entries.filter((listed) => matchesEntry(listed.match, entry)));
+  const matching = catalogs.map((catalog) => candidates(catalog, entry).filter((listed) => matchesEntry(listed.match, entry)));
   const denial = matching.flat().find((listed) => listed.effect === 'deny');
   if (denial) return { status: 'denied', entry: denial };
 

@@ -164,3 +164,19 @@ describe('a registry snapshot', () => {
     expect(await status(files, { servers: [{ server, _meta }] })).toBe('shadow');
   });
 });
+
+test('ten thousand servers against a registry of ten thousand take less than two seconds', async () => {
+  const servers = Array.from({ length: 10_000 }, (_, i) => ({
+    name: `com.acme/s${i}`,
+    packages: [{ registryType: 'npm', identifier: `@acme/s${i}`, version: '1.0.0' }],
+    remotes: [{ type: 'sse', url: `https://s${i}.acme.com/sse` }],
+  }));
+  const { value } = await readCatalog(parse('/catalog', new TextEncoder().encode(JSON.stringify(servers)), 'json').value);
+  const entries = Array.from({ length: 10_000 }, (_, i) =>
+    i % 2 ? local(`s${i}`, 'npx', `@acme/s${i}@1.0.0`) : remote(`s${i}`, `https://s${i}.acme.com/sse`),
+  );
+  const started = process.cpuUsage();
+  const verdicts = entries.map((entry) => catalogVerdict(entry, value ? [value] : [], TODAY).status);
+  expect(new Set(verdicts)).toEqual(new Set(['approved']));
+  expect(process.cpuUsage(started).user / 1000).toBeLessThan(2000);
+});
