@@ -101,7 +101,7 @@ export async function audit(parts: Parts): Promise<Report> {
     rules,
     clients,
     documentOf,
-    redact: redactor(entries.flatMap((entry) => entry.credentials)),
+    redact: redactor([...entries.flatMap((entry) => entry.credentials), ...estate.files.flatMap((f) => f.loose ?? [])]),
   };
 }
 
@@ -125,7 +125,14 @@ function readFile(machine: Machine, source: SourceFile): ReadFile {
   const problems = [...parsed.problems, ...read.problems];
   const failed = parsed.problems.find((p) => p.incomplete);
   const status = failed ? 'failed' : read.value.mcp ? 'parsed' : 'empty';
-  const file: AuditedFile = { source: read.value.source, status, reason: failed?.message, document: parsed.value, problems };
+  const file: AuditedFile = {
+    source: read.value.source,
+    status,
+    reason: failed?.message,
+    document: parsed.value,
+    problems,
+    loose: read.value.loose,
+  };
   return { file, entries: read.value.entries, directives: read.value.directives };
 }
 

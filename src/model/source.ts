@@ -1,4 +1,5 @@
 import type { ClientId, DialectId, Format, Layer, Scope } from './client.ts';
+import type { Credential } from './credential.ts';
 import type { Node } from './node.ts';
 import type { Problem } from './outcome.ts';
 import type { Located, Span } from './span.ts';
@@ -58,4 +59,6 @@ export interface AuditedFile {
   readonly reason?: string;
   readonly document?: SourceDocument;
   readonly problems: readonly Problem[];
+  /** Secrets that stand outside of every entry: in comments, where an entry was switched off. */
+  readonly loose?: readonly Credential[];
 }

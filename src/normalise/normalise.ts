@@ -1,8 +1,10 @@
+import type { Credential } from '../model/credential.ts';
 import type { Directive } from '../model/directive.ts';
 import type { Entry } from '../model/entry.ts';
 import type { Outcome } from '../model/outcome.ts';
 import type { SourceDocument, SourceFile } from '../model/source.ts';
 import { collect } from './collect.ts';
+import { looseCredentials } from './credentials/credentials.ts';
 import { dialectOf } from './dialects.ts';
 import { directivesOf } from './directives/directivesOf.ts';
 import { readEntry } from './readEntry.ts';
@@ -17,6 +19,8 @@ export interface Normalised {
   readonly source: SourceFile;
   readonly entries: readonly Entry[];
   readonly directives: readonly Directive[];
+  /** Secrets outside of every entry, in comments. */
+  readonly loose: readonly Credential[];
   /** False: the file holds nothing about MCP. */
   readonly mcp: boolean;
 }
@@ -24,12 +28,13 @@ export interface Normalised {
 /** Reads a document in its dialect; where the shape tells another client's dialect, in that one. Never throws. */
 export function normalise(source: SourceFile, document: SourceDocument, world: World): Outcome<Normalised> {
   const { root } = document;
-  if (!root) return { value: { source, entries: [], directives: [], mcp: false }, problems: [] };
+  if (!root) return { value: { source, entries: [], directives: [], loose: [], mcp: false }, problems: [] };
   const written = refined(source, root);
   const dialect = dialectOf(written);
-  const collected = dialect ? collect(root, dialect) : { found: [], problems: [], present: false };
+  const collected = dialect ? collect(root, dialect) : { found: [], problems: [] };
   const entries = dialect ? collected.found.map((found) => readEntry(found, { source: written, dialect, world })) : [];
   const directives = directivesOf(root, written);
-  const mcp = collected.present || entries.length > 0 || directives.length > 0;
-  return { value: { source: written, entries, directives, mcp }, problems: collected.problems };
+  const mcp = entries.length > 0 || directives.length > 0 || collected.problems.length > 0;
+  const loose = mcp ? looseCredentials(document.comments) : [];
+  return { value: { source: written, entries, directives, loose, mcp }, problems: collected.problems };
 }
