@@ -1,29 +1,14 @@
 import type { Misfit } from '../model/entry.ts';
 import { child, itemsOf, type Member, memberOf, membersOf, type Node, textOf } from '../model/node.ts';
 import type { Problem } from '../model/outcome.ts';
-import type { Located, Span } from '../model/span.ts';
+import type { Span } from '../model/span.ts';
 import type { Dialect, Route } from './dialect.ts';
+import type { Found } from './found.ts';
 import { holdsServers, isBareMap, isComment, isServerLike } from './shape.ts';
-
-/** A declaration as it was found, before it is read. */
-export interface Found {
-  readonly name: Located<string>;
-  readonly node: Node;
-  readonly route: readonly (string | number)[];
-  /** The key that a `*` of the root stood for. */
-  readonly under?: string;
-  /** A later declaration in the same map has the same name; this one is not loaded. */
-  readonly overwritten?: Span;
-  readonly misfits: readonly Misfit[];
-}
 
 export interface Collected {
   readonly found: readonly Found[];
   readonly problems: readonly Problem[];
-  /** Whether a root of the dialect stands there, even an empty one. */
-  readonly present: boolean;
-  /** The root by which another client's shape was recognised. */
-  readonly foreign?: Route;
 }
 
 /** Roots of all clients, tried where a file's own are missing or beside them. */
@@ -46,26 +31,17 @@ interface Root {
 
 /** Finds every declaration of a server in a document: where the dialect says, and where other clients have them. */
 export function collect(document: Node, dialect: Dialect): Collected {
+  if (dialect.rewrite) return { found: dialect.rewrite(document), problems: [] };
   const own = dialect.roots.flatMap((route) => rootsAt(document, route).filter((root) => route.length > 0 || isBareMap(root.node)));
   const parts = own.map((root) => collectionOf(root, dialect));
   const taken = new Set(own.map((root) => root.node));
   const found = parts.flatMap((p) => p.found);
   const problems = parts.flatMap((p) => p.problems);
-  if (dialect.open) return { found, problems, present: own.length > 0 };
-  const elsewhere = foreignCollection(document, dialect, taken);
-  return {
-    found: [...found, ...(elsewhere?.found ?? [])],
-    problems,
-    present: own.length > 0,
-    foreign: found.length === 0 ? elsewhere?.root : undefined,
-  };
+  return { found: dialect.open ? found : [...found, ...foreignServers(document, dialect, taken)], problems };
 }
 
-function foreignCollection(
-  document: Node,
-  dialect: Dialect,
-  taken: ReadonlySet<Node>,
-): { found: readonly Found[]; root: Route } | undefined {
+/** Servers under the root of another client, told as such: this one does not see them. */
+function foreignServers(document: Node, dialect: Dialect, taken: ReadonlySet<Node>): readonly Found[] {
   const routes = dialect.dedicated && taken.size === 0 ? [...KNOWN_ROOTS, []] : KNOWN_ROOTS;
   for (const route of routes) {
     for (const root of rootsAt(document, route)) {
@@ -73,10 +49,10 @@ function foreignCollection(
       if (!fits || taken.has(root.node) || [...taken].some((t) => contains(t, root.node))) continue;
       const { found } = collectionOf(root, { ...dialect, list: root.node.kind === 'array' });
       const servers = found.filter((f) => isServerLike(f.node));
-      return { found: withMisfit(servers, wrongRoot(root, route, dialect)), root: route };
+      return withMisfit(servers, wrongRoot(root, route, dialect));
     }
   }
-  return undefined;
+  return [];
 }
 
 function contains(outer: Node, inner: Node): boolean {

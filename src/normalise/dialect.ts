@@ -1,5 +1,7 @@
 import type { ClientId, DialectId } from '../model/client.ts';
 import type { Expansion } from '../model/expansion.ts';
+import type { Node } from '../model/node.ts';
+import type { Found } from './found.ts';
 
 /** A way from the document to a collection of servers: keys, with `*` for any key or item; empty for the document itself. */
 export type Route = readonly string[];
@@ -49,5 +51,9 @@ export interface Dialect {
   readonly timeouts?: readonly TimeoutField[];
   /** Fields that approve tools in advance, out of `FIELDS.approve`; absent: all of them. */
   readonly approve?: readonly string[];
+  /** For files that declare a server in another way: the same declarations as entries. */
+  readonly rewrite?: (document: Node) => readonly Found[];
+  /** A version that is named here always means the same bytes (the MCP registry). */
+  readonly fixedVersions?: boolean;
   readonly expansion: Expansion;
 }

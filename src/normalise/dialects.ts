@@ -44,9 +44,11 @@ import { openhandsLegacy } from './dialects/openhands-legacy.ts';
 import { pool } from './dialects/pool.ts';
 import { qAgent } from './dialects/q-agent.ts';
 import { reasonix } from './dialects/reasonix.ts';
+import { registryManifest } from './dialects/registry-manifest.ts';
 import { roo } from './dialects/roo.ts';
 import { rovodev } from './dialects/rovodev.ts';
 import { theia } from './dialects/theia.ts';
+import { toolhiveRunconfig } from './dialects/toolhive-runconfig.ts';
 import { vibe } from './dialects/vibe.ts';
 import { vscode } from './dialects/vscode.ts';
 import { vscodeSettings } from './dialects/vscode-settings.ts';
@@ -100,9 +102,11 @@ const ALL: readonly Dialect[] = [
   pool,
   qAgent,
   reasonix,
+  registryManifest,
   roo,
   rovodev,
   theia,
+  toolhiveRunconfig,
   vibe,
   vscode,
   vscodeSettings,

@@ -31,9 +31,28 @@ function launchIdentity(stdio: Stdio, credentials: readonly Credential[], place:
   const market = marketIdentity(launch);
   if (market) return market;
   if (launch.package && !(launch.script && launch.package.fetched)) return packageIdentity(launch.package);
-  const what = launch.script ? absolute(launch.script.value, stdio, place) : subjectOf(launch);
-  const program = launch.script ? '' : absolute(launch.program.value, stdio, place);
-  return `command:${redact([program, what].filter((word) => word !== '').join(' '), credentials)}`;
+  const words = launch.script ? scriptWords(launch.script.value, launch, stdio, place) : programWords(launch, stdio, place);
+  const installed = launch.script && installedPackage(launch.script.value);
+  return installed ?? `command:${redact(words.join(' '), credentials)}`;
+}
+
+/** A file below `node_modules` is the package that it came with. */
+function installedPackage(script: string): string | undefined {
+  const name = /[/\\]node_modules[/\\]((?:@[\w.-]+[/\\])?\w[\w.-]*)[/\\](?!.*[/\\]node_modules[/\\])/.exec(script)?.[1];
+  return name && `npm:${name.replaceAll('\\', '/')}`;
+}
+
+/** Files that are a whole command line tool: the first word decides which server they are. */
+const TOOLS = /(?:^|[/\\])(?:artisan|console|manage\.py)$/;
+
+function scriptWords(script: string, { serverArgs }: Launch, stdio: Stdio, place: Place): string[] {
+  const [word] = serverArgs;
+  return [absolute(script, stdio, place), ...(word && TOOLS.test(script) && PLAIN.test(word.value) ? [word.value] : [])];
+}
+
+function programWords(launch: Launch, stdio: Stdio, place: Place): string[] {
+  const program = launch.program.value;
+  return [/[/\\]/.test(program) ? absolute(program, stdio, place) : program, ...subjectOf(launch)];
 }
 
 function packageIdentity({ ecosystem, name }: PackageRef): string {
@@ -47,24 +66,35 @@ function marketIdentity({ package: found, serverArgs }: Launch): string | undefi
   return found?.name === '@smithery/cli' && run?.value === 'run' && server ? `smithery:${server.value}` : undefined;
 }
 
+/** Words that can be no secret. */
+const PLAIN = /^[a-z][a-z:_-]{0,30}$/i;
+
 /** Plain words before the first option or value: `docker mcp gateway run`, `aspire mcp start`; and the first address. */
-function subjectOf({ args, serverArgs, runner }: Launch): string {
+function subjectOf({ args, serverArgs, runner }: Launch): string[] {
+  const module = args.findIndex(({ value }) => value === '-m');
+  if (module >= 0) return args.slice(module, module + 2).map(({ value }) => value);
   const words: string[] = [];
   for (const { value } of args.slice(0, 6)) {
-    if (!/^[a-z][a-z:_-]{0,30}$/i.test(value)) break;
+    if (!PLAIN.test(value)) break;
     words.push(value);
   }
   const address = args.find(({ value }) => /^https?:\/\//i.test(value));
   const container = runner?.endsWith(' exec') || runner?.endsWith('compose run') ? serverArgs.slice(0, 1).map((a) => a.value) : [];
-  return [...new Set([...words, ...container, ...(address ? [addressIdentity(address.value, [])] : [])])].join(' ');
+  return [...new Set([...words, ...container, ...(address ? [addressIdentity(address.value, [])] : [])])];
 }
+
+/** What clients call the folder of the project. */
+const WORKSPACE = /^\$\{(?:workspaceFolder|workspaceRoot|CLAUDE_PROJECT_DIR|workspacePath)\}/;
 
 /** A relative place is one below the project; the home is `~`, so that two machines agree. */
 function absolute(path: string, { cwd }: Pick<Stdio, 'cwd'>, { source, project, world }: Place): string {
-  const slashed = path.replaceAll('\\', '/').replace(/^(["'])(.*)\1$/, '$2');
-  if (!/[/.]/.test(slashed)) return slashed;
-  const isAbsolute = /^(?:\/|~|[A-Za-z]:\/|\$|%|\{)/.test(slashed);
   const base = (cwd?.value ?? project ?? source.project ?? '').replaceAll('\\', '/').replace(/\/+$/, '');
+  const slashed = path
+    .replaceAll('\\', '/')
+    .replace(/^(["'])(.*)\1$/, '$2')
+    .replace(/^[a-z]:\//, (drive) => drive.toUpperCase())
+    .replace(WORKSPACE, base === '' ? '$&' : '.');
+  const isAbsolute = /^(?:\/|~|[A-Z]:\/|\$|%|\{|<)/.test(slashed);
   const whole = isAbsolute || base === '' ? slashed : `${base}/${slashed}`;
   const home = world.home.replaceAll('\\', '/').replace(/\/+$/, '');
   const plain = withoutDots(whole);

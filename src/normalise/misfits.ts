@@ -23,6 +23,7 @@ export interface Judged {
 /** What the client will not do with an entry as it is written, in the order in which one would look. */
 export function misfitsOf(judged: Judged): Misfit[] {
   if (judged.node.kind !== 'object') return [noObject(judged)];
+  if (judged.dialect.stdioOnly && 'url' in judged.transport) return transports(judged);
   return [...shapes(judged), ...types(judged), ...transports(judged), ...unknownFields(judged), ...unexpanded(judged)];
 }
 
@@ -81,13 +82,18 @@ function oddArguments(args: Node | undefined): Misfit[] {
 }
 
 function types({ declaredType, dialect, transport, name, fields }: Judged): Misfit[] {
-  if (declaredType) return unknownType(declaredType, dialect, transport);
+  if (declaredType && !isElsewhere(fields, dialect)) return unknownType(declaredType, dialect, transport);
   const remote = 'url' in transport;
   const needed = dialect.needsType === 'always' ? remote || transport.kind === 'stdio' : dialect.needsType === 'remote' && remote;
   if (!needed) return [];
   const at = fields.of('url')?.key.at ?? name.at;
   const type = !remote ? 'stdio' : dialect.id === 'agent-plugin' ? 'streamable-http' : 'http';
   return [{ kind: 'missing-type', at, message: `${dialect.reader} refuses this entry without a \`type\``, instead: `"type": "${type}"` }];
+}
+
+/** The type stands in a field that this client does not look at, so that to it there is none. */
+function isElsewhere(fields: Fields, { known, needsType }: Dialect): boolean {
+  return needsType !== undefined && known !== undefined && fields.named('type') === undefined;
 }
 
 function unknownType(declared: Located<string>, dialect: Dialect, transport: Transport): Misfit[] {
@@ -131,8 +137,8 @@ function isSwitch(fields: Fields): boolean {
 
 function unknownFields({ node, dialect, fields }: Judged): Misfit[] {
   const { known } = dialect;
-  return membersOf(node).flatMap(({ key }) => {
-    if (isComment(key.value) || known?.includes(key.value)) return [];
+  return membersOf(node).flatMap(({ key, value }) => {
+    if (isComment(key.value) || known?.includes(key.value) || isIdle(key.value, value)) return [];
     const instead = rightName(key.value, dialect, fields);
     if (instead === undefined) return [];
     const hint = instead === '' ? '' : `; it reads \`${instead}\``;
@@ -147,13 +153,25 @@ function unknownFields({ node, dialect, fields }: Judged): Misfit[] {
   });
 }
 
+/** A field that changes nothing even where it is read: an empty list, a switch that leaves the server on, a type (judged apart). */
+function isIdle(field: string, value: Node): boolean {
+  const concept = conceptOf(field);
+  if (concept === 'type' || value.kind === 'null') return true;
+  if (value.kind === 'string') return value.value === '';
+  if (value.kind === 'array') return value.items.length === 0;
+  if (value.kind === 'object') return value.members.length === 0;
+  if (value.kind === 'boolean') return concept === 'state' ? value.value !== (field === 'disabled') : !value.value;
+  return false;
+}
+
 /** The name to use instead; empty where the client has nothing of the kind; undefined where the field is no mistake. */
 function rightName(field: string, dialect: Dialect, fields: Fields): string | undefined {
   const concept = conceptOf(field);
   const foreign = concept !== undefined && (dialect.known !== undefined || !FIELDS[concept].includes(field));
   if (concept !== undefined && foreign) {
     const own = FIELDS[concept].find((name) => dialect.known?.includes(name) ?? true);
-    return own !== undefined && fields.named(own) ? '' : (own ?? '');
+    if (own === undefined || !fields.named(own)) return own ?? '';
+    return FIELDS[concept].includes(field) ? '' : undefined;
   }
   if (concept !== undefined) return undefined;
   const candidates = (dialect.known ?? COMMON).filter((name) => !fields.named(name));

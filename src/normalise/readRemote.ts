@@ -28,7 +28,10 @@ export function readRemote(fields: Fields, dialect: Dialect, declared: Located<s
 function remoteKind(field: string, url: string, dialect: Dialect, declared: Located<string> | undefined): Remote['kind'] {
   if (/^wss?:/i.test(url) || field === 'tcp') return 'websocket';
   const kind = declared && kindOfType(declared.value);
-  if (kind === 'sse' || kind === 'streamable-http' || kind === 'websocket') return kind;
+  const vague = declared === undefined || kind === undefined || /^remote$/i.test(declared.value);
+  if (!vague && (kind === 'sse' || kind === 'streamable-http' || kind === 'websocket')) return kind;
+  // Clients that try both transports end up with SSE at such an address.
+  if (/^[^?#]*\/sse\/?(?:[?#]|$)/i.test(url)) return 'sse';
   return field === 'url' && dialect.bareUrl ? dialect.bareUrl : 'streamable-http';
 }
 

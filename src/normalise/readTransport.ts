@@ -1,4 +1,4 @@
-import type { Transport } from '../model/entry.ts';
+import type { Stdio, Transport } from '../model/entry.ts';
 import { child, textOf } from '../model/node.ts';
 import type { Located } from '../model/span.ts';
 import type { Dialect } from './dialect.ts';
@@ -25,10 +25,16 @@ export function declaredTypeOf(fields: Fields): Located<string> | undefined {
 export function readTransport(fields: Fields, dialect: Dialect): Transport {
   const declared = declaredTypeOf(fields);
   const kind = declared && kindOfType(declared.value);
-  const stdio = readStdio(fields);
+  const stdio = fixed(readStdio(fields), dialect);
   const remote = readRemote(fields, dialect, declared);
   if (stdio && remote) return kind === undefined || kind === 'stdio' || dialect.stdioOnly ? stdio : remote;
   const transport = stdio ?? remote;
   if (transport) return transport;
   return { kind: kind === 'builtin' || (dialect.bareEntry === 'builtin' && fields.named('settings')) ? 'builtin' : 'unknown' };
+}
+
+function fixed(stdio: Stdio | undefined, dialect: Dialect): Stdio | undefined {
+  const found = stdio?.launch.package;
+  if (!stdio || !found?.version || !dialect.fixedVersions) return stdio;
+  return { ...stdio, launch: { ...stdio.launch, package: { ...found, pinned: true } } };
 }

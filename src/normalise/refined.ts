@@ -1,4 +1,4 @@
-import { child, type Node } from '../model/node.ts';
+import { child, type Node, textOf } from '../model/node.ts';
 import type { SourceFile } from '../model/source.ts';
 import { isBareMap } from './shape.ts';
 
@@ -7,6 +7,7 @@ import { isBareMap } from './shape.ts';
  * whoever reads this shape is its client, where discovery has named it among the readers.
  */
 export function refined(source: SourceFile, root: Node): SourceFile {
+  if (isManifest(root)) return { ...source, dialect: 'registry-manifest', kind: source.kind === 'active' ? 'documentation' : source.kind };
   if (/(?:^|[/\\])\.mcp\.json$/.test(source.path)) return sharedName(source, root);
   return source;
 }
@@ -21,4 +22,10 @@ function sharedName(source: SourceFile, root: Node): SourceFile {
 function handedTo(source: SourceFile, client: string, dialect: string): SourceFile {
   if (source.client === client || !source.alsoReadBy.includes(client)) return source;
   return { ...source, client, dialect, alsoReadBy: [] };
+}
+
+/** `server.json` of the MCP registry: a published server, not a client's configuration. */
+function isManifest(root: Node): boolean {
+  const schema = textOf(child(root, '$schema'))?.value ?? '';
+  return /modelcontextprotocol\.io\/schemas\/.*server\.schema\.json$/.test(schema);
 }

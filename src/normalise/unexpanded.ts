@@ -4,6 +4,7 @@ import type { Text } from '../model/text.ts';
 import { plainText } from '../model/untrusted.ts';
 import { referralsIn } from './credentials/references.ts';
 import type { Dialect } from './dialect.ts';
+import { EDITOR_PLACES, PLUGIN_PLACES } from './expansions.ts';
 import { programName } from './launch/programName.ts';
 import { SHELLS } from './launch/shells.ts';
 
@@ -61,7 +62,13 @@ function expands(wrapper: Text): boolean {
 
 function misfit(at: Misfit['at'], written: string, name: string, { reader, expansion }: Dialect): Misfit {
   const form = expansion.patterns.find((p) => p === '${env:VAR}' || p === '${VAR}' || p === '{env:VAR}');
-  const instead = form?.replace('VAR', name.replace(/^env:/, ''));
+  const isPlace = EDITOR_PLACES.includes(name) || PLUGIN_PLACES.includes(name);
+  const instead = isPlace ? undefined : form?.replace('VAR', variableName(name));
   const message = `${reader} does not expand \`${plainText(written, 80)}\`; the server gets these very characters`;
   return { kind: 'unexpanded-reference', at, message, instead };
+}
+
+/** `jenkins-auth` as an environment variable: `JENKINS_AUTH`. */
+function variableName(name: string): string {
+  return /^\w+$/.test(name) ? name : name.replace(/\W+/g, '_').toUpperCase();
 }

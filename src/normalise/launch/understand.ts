@@ -1,4 +1,4 @@
-import type { Launch, PackageRef } from '../../model/launch.ts';
+import type { Launch } from '../../model/launch.ts';
 import type { Text } from '../../model/text.ts';
 import { bridgeOf } from './bridges.ts';
 import { composeReader, containerReader } from './container.ts';
@@ -71,21 +71,11 @@ function fromModule(name: string, reading: Reading): Reading | undefined {
   return (name.startsWith('py') ? pythonTool(module, args) : undefined) ?? rest;
 }
 
-/** `node /usr/lib/node_modules/npm/bin/npx-cli.js -y x`, and a file out of an installed package. */
+/** `node /usr/lib/node_modules/npm/bin/npx-cli.js -y x`. */
 function fromScript(reading: Reading, depth: number): Reading | undefined {
   const { script } = reading;
   if (!script || reading.package) return undefined;
-  if (programName(script.value) === 'npx-cli.js') {
-    const line = lineOf([script, ...(reading.serverArgs ?? [])]);
-    return line && depth < DEEPEST ? readLine(line, depth + 1) : undefined;
-  }
-  const installed = installedPackage(script);
-  return installed && { ...reading, package: installed };
-}
-
-/** The package that a file below `node_modules` belongs to; it is on disk already. */
-function installedPackage(script: Text): PackageRef | undefined {
-  const match = /.*[/\\]node_modules[/\\]((?:@[\w.-]+[/\\])?[\w.-]+)[/\\]/.exec(script.value);
-  if (!match?.[1]) return undefined;
-  return { ecosystem: 'npm', name: match[1].replaceAll('\\', '/'), pinned: true, spec: script, fetched: false };
+  if (programName(script.value) !== 'npx-cli.js' || depth >= DEEPEST) return undefined;
+  const line = lineOf([script, ...(reading.serverArgs ?? [])]);
+  return line && readLine(line, depth + 1);
 }

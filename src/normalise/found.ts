@@ -1,0 +1,15 @@
+import type { Misfit } from '../model/entry.ts';
+import type { Node } from '../model/node.ts';
+import type { Located, Span } from '../model/span.ts';
+
+/** A declaration as it was found, before it is read. */
+export interface Found {
+  readonly name: Located<string>;
+  readonly node: Node;
+  readonly route: readonly (string | number)[];
+  /** The key that a `*` of the root stood for. */
+  readonly under?: string;
+  /** A later declaration in the same map has the same name; this one is not loaded. */
+  readonly overwritten?: Span;
+  readonly misfits: readonly Misfit[];
+}
