@@ -1,10 +1,12 @@
 import { type AST, ParseError, parseTOML } from 'toml-eslint-parser';
 import type { Node } from '../model/node.ts';
 import { blank, withoutMarkers } from './blank.ts';
+import { noteTooDeep } from './depthLimit.ts';
 import type { Journal } from './journal.ts';
 import { guarded } from './parserGuard.ts';
 import { tooLarge } from './sizeLimit.ts';
 import { damage, duplicate } from './tomlDamage.ts';
+import { tooDeepAt } from './tomlDepth.ts';
 import { tomlNode } from './tomlNode.ts';
 
 /** `toml-eslint-parser` reads 1 to 10 MB a second. */
@@ -35,6 +37,11 @@ function readable(text: string, journal: Journal): AST.TOMLProgram[] {
   const attempts = Math.min(MAX_ATTEMPTS, 1 + MAX_REREAD / (text.length + 1));
   let rest = text;
   for (let attempt = 0; attempt < attempts; attempt++) {
+    const deep = tooDeepAt(rest);
+    if (deep >= 0) {
+      noteTooDeep(deep, journal);
+      return apart;
+    }
     const result = program(rest);
     if (!(result instanceof ParseError)) return [result, ...apart];
     const isDuplicate = result.message === DUPLICATE;

@@ -26,7 +26,9 @@ function documents(text: string, journal: Journal): Document.Parsed[] {
   // Keys written twice are found here, for the library compares each with each.
   const composer = new Composer({ uniqueKeys: false, logLevel: 'silent' });
   const all = [...composer.compose(yamlTokens(text, journal), false, text.length)];
-  for (const error of all.flatMap((document) => document.errors)) {
+  // Where the tokens were cut off, everything still open would count as broken.
+  const cut = journal.problems.some(({ kind }) => kind === 'too-deep' || kind === 'too-large');
+  for (const error of cut ? [] : all.flatMap((document) => document.errors)) {
     const [start, end] = error.pos;
     journal.problem(journal.span(start, Math.min(Math.max(start, end), text.length)), {
       message: `no valid YAML: ${YAML_ERRORS[error.code]}`,

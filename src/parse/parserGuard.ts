@@ -1,8 +1,8 @@
 import type { Journal } from './journal.ts';
 
 /**
- * The one place where a library's exceptions end: both the TOML and the YAML reader recurse, and run out of stack where
- * a text nests thousands of levels or holds a value of more than 100,000 characters.
+ * The one place where a library's exceptions end. Depth is limited before: near the end of the stack, V8 dies where it
+ * has to compile a regular expression. What is left is TOML's reader, which overflows on a value of 100,000 characters.
  */
 export function guarded<T>(read: () => T, journal: Journal): T | undefined {
   try {
@@ -10,8 +10,8 @@ export function guarded<T>(read: () => T, journal: Journal): T | undefined {
   } catch (error) {
     const at = journal.span(0, 0);
     if (error instanceof RangeError) {
-      const help = 'Make it flatter or split it; no client needs such a file.';
-      journal.problem(at, { kind: 'too-deep', message: 'nested too deep, or holding a value too long, to be read', help });
+      const help = 'Shorten it; no client needs such a value.';
+      journal.problem(at, { kind: 'too-large', message: 'holds a value that is too long to be read', help });
     } else {
       const help = 'Please report it with the file.';
       journal.problem(at, { kind: 'unreadable', message: 'the reader of this format failed on it', help, fault: 'us' });
