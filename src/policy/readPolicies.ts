@@ -49,9 +49,10 @@ async function readPolicy({ path, bytes, format }: PolicyText, reader: PolicyRea
   const parsed = reader.parse(path, bytes, format);
   const faults = parsed.problems.map((problem) => policyProblem(problem.at, problem.message, problem.help));
   const root = policyRoot(parsed.value);
-  if (!root || faults.length > 0) return { value: NO_POLICY, problems: faults };
+  const unread = { ...NO_POLICY, origins: [path], documents: [parsed.value] };
+  if (!root || faults.length > 0) return { value: unread, problems: faults };
   const checked = await conform<PolicyFile>(root, 'policy');
-  if (!checked.value) return { value: NO_POLICY, problems: checked.problems };
+  if (!checked.value) return { value: unread, problems: checked.problems };
   return layerOf({ file: checked.value, root, document: parsed.value }, reader);
 }
 
