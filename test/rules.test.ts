@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { RULES } from '../rules/all.ts';
 import type { Example } from '../src/model/rule.ts';
@@ -23,6 +24,11 @@ describe.each(RULES.map((rule) => [rule.id, rule] as const))('%s', (id, rule) =>
     const titles = rule.examples.map((example) => example.title);
     expect(new Set(titles).size).toBe(titles.length);
   });
+});
+
+test('every file of rules/ is in the list, under its own id', () => {
+  const files = readdirSync('rules').filter((name) => name.endsWith('.ts') && name !== 'all.ts');
+  expect(RULES.map((rule) => `${rule.id}.ts`)).toEqual(files.sort());
 });
 
 test('ids are kebab-case words and stand once', () => {

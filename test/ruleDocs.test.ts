@@ -1,0 +1,16 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { RULES } from '../rules/all.ts';
+import { ruleIndex } from '../scripts/ruleIndex.ts';
+import { rulePage } from '../scripts/rulePage.ts';
+
+const STALE = 'npm run generate writes it';
+
+test.each(RULES.map((rule) => [rule.id, rule] as const))('the page of %s says what the program says', async (id, rule) => {
+  expect(readFileSync(`docs/rules/${id}.md`, 'utf8'), STALE).toBe(await rulePage(rule, RULES));
+});
+
+test('the index lists every rule, and there is no page without one', () => {
+  expect(readFileSync('docs/rules.md', 'utf8'), STALE).toBe(ruleIndex(RULES));
+  expect(readdirSync('docs/rules').sort()).toEqual(RULES.map((rule) => `${rule.id}.md`).sort());
+});
