@@ -1,7 +1,9 @@
 import { Command } from 'commander';
 import { approvalCommands } from './commands/approvals.ts';
+import { listCommand } from './commands/list.ts';
 import { explainCommand, rulesCommand } from './commands/rules.ts';
 import { scanCommand } from './commands/scan.ts';
+import { tokensCommand } from './commands/tokens.ts';
 import type { Streams } from './streams.ts';
 import { VERSION } from './version.ts';
 
@@ -37,7 +39,7 @@ export function program(streams: Streams, result: Result): Command {
       getErrHelpWidth: () => streams.columns,
     })
     .addHelpText('after', EXIT_CODES);
-  for (const add of [scanCommand, rulesCommand, explainCommand, approvalCommands]) {
+  for (const add of [scanCommand, listCommand, tokensCommand, rulesCommand, explainCommand, approvalCommands]) {
     add(root, streams, result);
   }
   for (const command of root.commands) command.copyInheritedSettings(root);

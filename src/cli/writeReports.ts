@@ -35,9 +35,14 @@ export async function writeReports(
 ): Promise<void> {
   for (const { format, file } of targets) {
     const text = (await render(format, report, renderOptions(options, file === undefined))) ?? '';
-    if (file === undefined) options.streams.out(text);
-    else write(file, text);
+    writeText(text, file, options.streams);
   }
+}
+
+/** To the file, or to stdout where there is none. */
+export function writeText(text: string, file: string | undefined, streams: Streams): void {
+  if (file === undefined) streams.out(text);
+  else write(file, text);
 }
 
 function write(file: string, text: string): void {

@@ -27,16 +27,17 @@ const COLUMNS: Readonly<Record<string, Column>> = {
 /** RFC 4180: a line per finding, accepted ones included, lines ended by CR LF. */
 export function renderCsv(report: Report): string {
   const head = Object.keys(COLUMNS).join(',');
-  const lines = report.findings.map((finding) =>
-    Object.values(COLUMNS)
-      .map((column) => cell(words(report, column(report, finding))))
-      .join(','),
-  );
+  const lines = report.findings.map((finding) => csvLine(Object.values(COLUMNS).map((column) => words(report, column(report, finding)))));
   return [head, ...lines, ''].join('\r\n');
 }
 
 /** A spreadsheet takes a cell that begins so for a formula and runs it; an apostrophe keeps it a text. */
 const FORMULA = /^\s*[=+\-@|%]/;
+
+/** One line without its end; formulas made inert. */
+export function csvLine(cells: readonly string[]): string {
+  return cells.map(cell).join(',');
+}
 
 function cell(text: string): string {
   const inert = FORMULA.test(text) ? `'${text}` : text;

@@ -1,0 +1,116 @@
+import type { Entry } from '../../model/entry.ts';
+import { remoteUrl } from '../../model/entry.ts';
+import type { Inspected, Server } from '../../model/estate.ts';
+import { groupBy } from '../../model/groupBy.ts';
+import type { Report } from '../../model/report.ts';
+import { authOf } from '../authOf.ts';
+import { displayPath } from '../displayPath.ts';
+import type { Column, Table } from '../table/table.ts';
+import { words } from '../words.ts';
+
+interface Line {
+  readonly server: Server;
+  readonly inspected?: Inspected;
+  readonly report: Report;
+  /** Servers that hold the very same credential. */
+  readonly sharing: ReadonlyMap<string, ReadonlySet<string>>;
+}
+
+/** One column of the inventory: what it says of one server. */
+const COLUMNS: readonly (Column & { readonly of: (line: Line) => string })[] = [
+  { key: 'server', title: 'SERVER', of: ({ server }) => unique(server.entries.map((e) => e.name.value)) },
+  { key: 'identity', title: 'IDENTITY', shrinks: true, of: ({ server }) => server.identity },
+  {
+    key: 'clients',
+    title: 'CLIENTS',
+    shrinks: true,
+    of: ({ server }) => unique(server.entries.flatMap((e) => [e.file.client, ...e.file.alsoReadBy])),
+  },
+  {
+    key: 'places',
+    title: 'WHERE',
+    shrinks: true,
+    of: ({ server, report }) => unique(server.entries.map((e) => displayPath(report.run, e.project ?? e.file.path))),
+  },
+  { key: 'state', title: 'STATE', of: ({ server }) => (server.entries.some((e) => e.state.enabled) ? 'on' : 'off') },
+  { key: 'catalog', title: 'CATALOG', of: ({ server }) => (server.catalog.status === 'no-catalog' ? '-' : server.catalog.status) },
+  { key: 'owner', title: 'OWNER', shrinks: true, of: ({ server }) => approval(server)?.owner ?? '-' },
+  { key: 'purpose', title: 'PURPOSE', shrinks: true, of: ({ server }) => approval(server)?.purpose ?? '-' },
+  { key: 'version', title: 'VERSION', of: ({ server, inspected }) => inspected?.inspection.serverVersion ?? versionOf(server.entries[0]) },
+  { key: 'credentials', title: 'CREDENTIALS', shrinks: true, of: (line) => credentials(line) },
+  { key: 'auth', title: 'AUTH', of: ({ server, inspected }) => authWord(server, inspected) },
+  { key: 'tools', title: 'TOOLS', align: 'right', of: ({ inspected }) => listed(inspected, (i) => i.inspection.tools.length) },
+  { key: 'tokens', title: 'TOKENS', align: 'right', of: ({ inspected }) => listed(inspected, (i) => i.tokens?.sent ?? 0) },
+];
+
+/** The columns that a terminal has room for; the other formats have all. */
+const NARROW: ReadonlySet<string> = new Set([
+  'server',
+  'identity',
+  'clients',
+  'catalog',
+  'owner',
+  'credentials',
+  'auth',
+  'tools',
+  'tokens',
+]);
+
+/** The inventory: servers, not entries; one line for each identity. */
+export function inventoryTable(report: Report, all: boolean): Table {
+  const columns = COLUMNS.filter((column) => all || NARROW.has(column.key));
+  const byIdentity = groupBy(report.estate.inspected, (i) => i.entry.identity);
+  const sharing = holders(report.estate.entries);
+  const rows = report.estate.servers.map((server) => {
+    const known = byIdentity.get(server.identity) ?? [];
+    const line = { server, report, sharing, inspected: known.find((i) => i.inspection.outcome === 'listed') ?? known[0] };
+    return columns.map((column) => words(report, column.of(line), 400));
+  });
+  return { columns, rows: rows.sort((a, b) => (a[0] ?? '').localeCompare(b[0] ?? '', 'en')) };
+}
+
+function unique(names: readonly string[]): string {
+  return [...new Set(names)].join(', ');
+}
+
+function approval({ catalog }: Server) {
+  return catalog.status === 'approved' ? catalog.entry : undefined;
+}
+
+function versionOf(entry: Entry | undefined): string {
+  const launched = entry?.transport.kind === 'stdio' ? entry.transport.launch.package : undefined;
+  return launched?.version?.value ?? (launched ? 'newest' : '-');
+}
+
+function authWord(server: Server, inspected: Inspected | undefined): string {
+  const verdict = inspected?.inspection.authorization?.verdict;
+  const [entry] = server.entries;
+  if (verdict) return verdict;
+  if (!entry) return '-';
+  return remoteUrl(entry) ? authOf(entry) : '-';
+}
+
+function listed(inspected: Inspected | undefined, of: (inspected: Inspected) => number): string {
+  return inspected?.inspection.outcome === 'listed' ? String(of(inspected)) : '-';
+}
+
+/** Kind and place of each credential, and which other servers hold the same one. */
+function credentials({ server, sharing }: Line): string {
+  const held = server.entries.flatMap((entry) => entry.credentials);
+  if (held.length === 0) return '-';
+  const words = held.map(({ kind, where, value }) => {
+    const others = [...(sharing.get(value) ?? [])].filter((identity) => identity !== server.identity);
+    return `${kind} ${where}${kind === 'literal' && others.length > 0 ? ` (shared with ${others.length})` : ''}`;
+  });
+  return unique(words);
+}
+
+function holders(entries: readonly Entry[]): Map<string, Set<string>> {
+  const known = new Map<string, Set<string>>();
+  for (const { identity, credentials } of entries) {
+    for (const { kind, value } of credentials) {
+      if (kind === 'literal') known.set(value, (known.get(value) ?? new Set()).add(identity));
+    }
+  }
+  return known;
+}

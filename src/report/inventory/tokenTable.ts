@@ -1,0 +1,104 @@
+import type { ClientView, Inspected } from '../../model/estate.ts';
+import type { Report } from '../../model/report.ts';
+import { displayPath } from '../displayPath.ts';
+import { plural } from '../plural.ts';
+import type { Table } from '../table/table.ts';
+import { textTable } from '../table/textTable.ts';
+import { paintOf } from '../text/paint.ts';
+import { words } from '../words.ts';
+
+/** Width of a full bar, in columns. */
+const BAR = 20;
+/** How many tools the list of the heaviest names. */
+const HEAVIEST = 10;
+
+/** What each client pays in context, server by server, with bars, the heaviest tools and what would be saved. */
+export function renderTokens(report: Report, { width, colour }: { width: number; colour: boolean }): string {
+  const paint = paintOf(colour);
+  const views = report.estate.views.filter((view) => view.inspected.some((i) => i.tokens));
+  if (views.length === 0)
+    return 'No server was listed, so nothing could be counted. Ask them with --connect ask (on a terminal), approved or all.\n';
+  const parts = views.map((view) =>
+    [paint.heading(title(report, view)), textTable(serverTable(report, view), width, paint.faint), ...advice(report, view)].join('\n'),
+  );
+  return `${[...parts, paint.heading('Heaviest tools'), textTable(toolTable(report), width, paint.faint), definition(report)].join('\n')}\n`;
+}
+
+function title(report: Report, { client, project, tokens }: ClientView): string {
+  const where = project === undefined ? '' : ` in ${words(report, displayPath(report.run, project), 80)}`;
+  const share = tokens?.contextTokens
+    ? `, ${((100 * tokens.eager) / tokens.contextTokens).toFixed(1)} % of its window of ${tokens.contextTokens.toLocaleString('en-US')}`
+    : '';
+  const lazy = tokens?.deferred === undefined ? '' : `; ${plural(tokens.deferred, 'token')} while tools are loaded on demand`;
+  return `${client.name}${where}: ${plural(tokens?.eager ?? 0, 'token')} for ${plural(tokens?.tools ?? 0, 'tool')}${share}${lazy}`;
+}
+
+function serverTable(report: Report, view: ClientView): Table {
+  const most = Math.max(1, ...view.inspected.map((i) => i.tokens?.sent ?? 0));
+  const rows = byCost(view).map(({ entry, inspection, tokens }) => [
+    words(report, entry.name.value, 60),
+    tokens ? String(tokens.sent) : '-',
+    tokens ? String(tokens.instructions) : '-',
+    tokens ? String(tokens.wire) : '-',
+    String(inspection.tools.length),
+    tokens
+      ? '█'.repeat(Math.max(tokens.sent > 0 ? 1 : 0, Math.round((BAR * tokens.sent) / most)))
+      : words(report, inspection.reason ?? inspection.outcome, 60),
+  ]);
+  return {
+    columns: [
+      { key: 'server', title: 'server', shrinks: true },
+      { key: 'sent', title: 'sent', align: 'right' },
+      { key: 'instructions', title: 'instructions', align: 'right' },
+      { key: 'wire', title: 'wire', align: 'right' },
+      { key: 'tools', title: 'tools', align: 'right' },
+      { key: 'bar', title: '', shrinks: true },
+    ],
+    rows,
+  };
+}
+
+function byCost(view: ClientView): Inspected[] {
+  return [...view.inspected].sort((a, b) => (b.tokens?.sent ?? 0) - (a.tokens?.sent ?? 0));
+}
+
+/** What dropping the heaviest server, or loading on demand, would save. */
+function advice(report: Report, view: ClientView): string[] {
+  const [heaviest] = byCost(view);
+  const sent = heaviest?.tokens?.sent ?? 0;
+  const { eager = 0, deferred, unknown = 0 } = view.tokens ?? {};
+  const lines: string[] = [];
+  if (heaviest && sent > 0 && view.inspected.length > 1)
+    lines.push(
+      `Without ${words(report, heaviest.entry.name.value, 60)} it would be ${plural(eager - sent, 'token')} (${Math.round((100 * sent) / Math.max(1, eager))} % less).`,
+    );
+  if (deferred !== undefined && deferred < eager) lines.push(`Loading on demand saves ${plural(eager - deferred, 'token')}.`);
+  if (unknown > 0) lines.push(`A lower bound: ${plural(unknown, 'server')} could not be counted.`);
+  return lines.length > 0 ? [...lines, ''] : [];
+}
+
+function toolTable(report: Report): Table {
+  const counted = new Map(report.estate.inspected.map((i) => [i.inspection, i]));
+  const tools = [...counted.values()].flatMap(({ entry, tokens }) => (tokens?.tools ?? []).map((tool) => ({ entry, tool })));
+  const heaviest = tools.sort((a, b) => b.tool.sent - a.tool.sent).slice(0, HEAVIEST);
+  return {
+    columns: [
+      { key: 'tool', title: 'tool', shrinks: true },
+      { key: 'server', title: 'server', shrinks: true },
+      { key: 'sent', title: 'sent', align: 'right' },
+      { key: 'wire', title: 'wire', align: 'right' },
+      { key: 'outputSchema', title: 'output schema', align: 'right' },
+    ],
+    rows: heaviest.map(({ entry, tool }) => [
+      words(report, tool.name, 80),
+      words(report, entry.name.value, 60),
+      String(tool.sent),
+      String(tool.wire),
+      String(tool.outputSchema),
+    ]),
+  };
+}
+
+function definition(report: Report): string {
+  return `sent: ${report.run.encoding} over the compact JSON of {name, description, inputSchema}, as the server sent it; wire: the whole tool object.`;
+}
