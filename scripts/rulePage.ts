@@ -89,7 +89,7 @@ function words(rule: AnyRule, report: Report): string {
   const own = report.findings.filter((finding) => finding.rule === rule.id);
   const lines = own.map(({ severity, message, help, at }) => {
     const text = report.redact(report.documentOf(at.path)?.text.slice(at.start, at.end) ?? '');
-    const place = text === '' || text.includes('\n') ? '' : ` at ${code(text)}`;
+    const place = text === '' || text.includes('\n') ? '' : ` at ${code(plainText(text))}`;
     return `> **${severity}**${place}: ${inline(report.redact(message))}\n>\n> ${inline(report.redact(help))}`;
   });
   return lines.join('\n\n');
