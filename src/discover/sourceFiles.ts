@@ -63,24 +63,18 @@ const LIKENESS = { copy: 1.3, namesake: 1.6, guess: 3 };
 
 /** The first sighting by these numbers, in this order, names the source. */
 function rank({ claim, variant, path }: Sighting, platform: Platform): readonly number[] {
-  const { client, location, likeness, wildness } = claim;
+  const { location, likeness, wildness } = claim;
   return [
     likeness === 'guess' ? 2 : variant ? 1 : 0,
     claim.atHome ? 0 : 1,
     fits(claim, platform) ? 0 : 1,
+    location.borrowed ? 1 : 0,
     likeness ? LIKENESS[likeness] : wildness,
     -location.path.replaceAll('*', '').length,
     CONFIDENCE[location.confidence ?? 'high'],
-    isNamedAfter(location.path, client.id) ? 0 : 1,
     claim.order,
     path.length,
   ];
-}
-
-/** A folder belongs first to the client whose name it bears: `.vscode` to `vscode`, `.gemini` to `gemini-cli`. */
-function isNamedAfter(path: string, client: string): boolean {
-  const folder = path.split('/').at(-2) ?? '';
-  return folder.startsWith('.') && client.startsWith(folder.slice(1));
 }
 
 function compare(a: readonly number[], b: readonly number[]): number {
