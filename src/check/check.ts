@@ -65,7 +65,7 @@ function judge(estate: Estate, context: CheckContext): (said: Said) => Finding {
     seen.set(first, ordinal + 1);
     return {
       rule: rule.id,
-      severity: severityOf(rule, draft, { policy: context.policy, kind: source?.kind }),
+      severity: severityOf(rule, draft, { policy: context.policy, source }),
       confidence: rule.confidence,
       message: plainText(draft.message, LONGEST_MESSAGE),
       help: plainText(draft.help ?? rule.fix, LONGEST_MESSAGE),

@@ -1,16 +1,18 @@
 import { atLeast, type Draft, type Severity } from '../model/finding.ts';
 import type { Policy } from '../model/policy.ts';
 import type { AnyRule } from '../model/rule.ts';
-import type { SourceKind } from '../model/source.ts';
+import type { SourceFile } from '../model/source.ts';
 
 /**
  * The policy's word replaces the rule's; a place may still deserve less than that, never more.
- * What no client loads is a note; a backup's secrets are as real as the original's.
+ * What no client loads is a note; a backup's secrets are as real as the original's, and a committed one is everybody's.
  */
-export function severityOf(rule: AnyRule, draft: Draft, place: { policy: Policy; kind?: SourceKind }): Severity {
-  const { kind = 'active' } = place;
-  if (kind !== 'active' && !(kind === 'backup' && rule.category === 'secrets')) return 'note';
+export function severityOf(rule: AnyRule, draft: Draft, place: { policy: Policy; source?: SourceFile }): Severity {
+  const { kind = 'active', tracked = false } = place.source ?? {};
+  const isSecret = rule.category === 'secrets';
+  if (kind !== 'active' && !(kind === 'backup' && isSecret)) return 'note';
   const set = place.policy.rules[rule.id]?.severity;
-  if (!set || set === 'off') return draft.severity ?? rule.severity;
-  return draft.severity && atLeast(set, draft.severity) ? draft.severity : set;
+  if (set && set !== 'off') return draft.severity && atLeast(set, draft.severity) ? draft.severity : set;
+  const said = draft.severity ?? rule.severity;
+  return isSecret && tracked && said === 'warning' ? 'error' : said;
 }

@@ -73,6 +73,14 @@ describe('severity', () => {
   test.each(['template', 'documentation', 'plugin', 'backup'])('a %s is a note', (kind) => {
     expect(severity({}, { severity: 'error' }, { kind })).toBe('note');
   });
+  test('a secret that is committed is an error, where it would be a warning on one machine', () => {
+    const secret = { category: 'secrets' };
+    expect(severity({}, secret, { tracked: false })).toBe('warning');
+    expect(severity({}, secret, { tracked: true })).toBe('error');
+    expect(severity({}, {}, { tracked: true })).toBe('warning');
+    expect(severity({}, { ...secret, ...says('note') }, { tracked: true })).toBe('note');
+    expect(severity({ rules: { loud: { severity: 'warning' } } }, secret, { tracked: true })).toBe('warning');
+  });
   test('a secret in a backup is as real as in the original', () => {
     expect(severity({}, { severity: 'error', category: 'secrets' }, { kind: 'backup' })).toBe('error');
   });
