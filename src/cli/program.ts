@@ -1,5 +1,7 @@
 import { Command } from 'commander';
 import { approvalCommands } from './commands/approvals.ts';
+import { baselineCommand } from './commands/baseline.ts';
+import { clientsCommand } from './commands/clients.ts';
 import { listCommand } from './commands/list.ts';
 import { explainCommand, rulesCommand } from './commands/rules.ts';
 import { scanCommand } from './commands/scan.ts';
@@ -39,7 +41,16 @@ export function program(streams: Streams, result: Result): Command {
       getErrHelpWidth: () => streams.columns,
     })
     .addHelpText('after', EXIT_CODES);
-  for (const add of [scanCommand, listCommand, tokensCommand, rulesCommand, explainCommand, approvalCommands]) {
+  for (const add of [
+    scanCommand,
+    listCommand,
+    tokensCommand,
+    rulesCommand,
+    explainCommand,
+    clientsCommand,
+    approvalCommands,
+    baselineCommand,
+  ]) {
     add(root, streams, result);
   }
   for (const command of root.commands) command.copyInheritedSettings(root);
