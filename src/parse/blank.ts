@@ -1,4 +1,4 @@
-import { markerLines } from './conflictMarker.ts';
+import { markerLines, noteMarker } from './conflictMarker.ts';
 import type { Journal } from './journal.ts';
 
 /** The text with blanks in place of everything from `start` to `end` but line breaks: no offset moves. */
@@ -15,11 +15,7 @@ export function withoutMarkers(text: string, journal: Journal): string {
   for (const [start, end] of lines) {
     parts.push(text.slice(here, start), ' '.repeat(end - start));
     here = end;
-    const at = journal.span(start, end);
-    journal.deviation('conflict-marker', at);
-    const help = 'Resolve the merge conflict, remove its marker lines and scan again.';
-    if (text.startsWith('<', start))
-      journal.problem(at, { kind: 'conflict-marker', message: 'an unresolved merge conflict begins here', help });
+    noteMarker(journal, journal.span(start, end));
   }
   return parts.join('') + text.slice(here);
 }

@@ -1,3 +1,6 @@
+import type { Span } from '../model/span.ts';
+import type { Journal } from './journal.ts';
+
 const MARKER = /(?:<{7}|={7}|>{7}|\|{7})(?=[ \t\r\n]|$)[^\r\n]*/y;
 const WHOLE_CONFLICT = /^<{7}(?= |$)/m;
 const MARKER_LINES = /^(?:<{7}|={7}|>{7}|\|{7})(?=[ \t\r]|$)[^\r\n]*/gm;
@@ -13,4 +16,16 @@ export function markerEnd(text: string, at: number): number {
 export function markerLines(text: string): [start: number, end: number][] {
   if (!WHOLE_CONFLICT.test(text)) return [];
   return Array.from(text.matchAll(MARKER_LINES), (m) => [m.index, m.index + m[0].length]);
+}
+
+const CONFLICT = {
+  kind: 'conflict-marker',
+  message: 'an unresolved merge conflict begins here',
+  help: 'Resolve the merge conflict, remove its marker lines and scan again.',
+};
+
+/** Notes a marker line; the first of a file is its problem. */
+export function noteMarker(journal: Journal, at: Span): void {
+  if (!journal.problems.some(({ kind }) => kind === CONFLICT.kind)) journal.problem(at, CONFLICT);
+  journal.deviation('conflict-marker', at);
 }

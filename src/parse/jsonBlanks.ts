@@ -55,7 +55,7 @@ function takeOddSpace(at: number, journal: Journal): number {
 }
 
 /** Where the line of `at` ends, its line break not included. */
-export function lineEnd(text: string, at: number): number {
+function lineEnd(text: string, at: number): number {
   const feed = text.indexOf('\n', at);
   const end = feed < 0 ? text.length : feed;
   return text.charCodeAt(end - 1) === 13 && end > at ? end - 1 : end;

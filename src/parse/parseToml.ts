@@ -26,7 +26,8 @@ export function parseToml(text: string, journal: Journal): Node | undefined {
   if (tooLarge(text, MAX_LENGTH, journal)) return undefined;
   return guarded(() => {
     const programs = readable(withoutMarkers(text, journal), journal);
-    for (const { range, value } of programs[0]?.comments ?? []) journal.comment(value, journal.span(range[0] + 1, range[1]));
+    for (const { range, value } of programs.flatMap(({ comments }) => comments))
+      journal.comment(value, journal.span(range[0] + 1, range[1]));
     return tomlNode(programs, text, journal);
   }, journal);
 }
