@@ -52,7 +52,7 @@ function problemOf(root: Node, error: ErrorObject) {
 }
 
 /** The node at an RFC 6901 pointer, or the last one on the way that is there. */
-export function nodeAt(root: Node, pointer: string): Node {
+function nodeAt(root: Node, pointer: string): Node {
   let here = root;
   for (const step of pointer.split('/').slice(1)) {
     const key = step.replaceAll('~1', '/').replaceAll('~0', '~');

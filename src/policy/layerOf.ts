@@ -132,7 +132,7 @@ function formatOf(path: string): 'json' | 'yaml' | 'toml' {
 }
 
 /** A path as a policy writes it: `~` is the home, a relative one starts at the policy's folder. */
-export function resolveFile(named: string, policyPath: string, home: string): string {
+function resolveFile(named: string, policyPath: string, home: string): string {
   const { isAbsolute, dirname, join } = /^[A-Za-z]:[/\\]|^\\\\/.test(policyPath) ? win32 : posix;
   if (/^~[/\\]/.test(named)) return join(home, named.slice(2));
   return isAbsolute(named) ? named : join(dirname(policyPath), named);

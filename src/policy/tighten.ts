@@ -4,6 +4,7 @@ import type { Budgets, Catalog, CatalogEntry, Policy, RuleSetting } from '../mod
 import type { AnyRule } from '../model/rule.ts';
 import { wholeFile } from '../model/span.ts';
 import { plainText } from '../model/untrusted.ts';
+import { isCheap } from './customRules.ts';
 import { policyNotice } from './policyProblem.ts';
 
 /**
@@ -29,9 +30,9 @@ export function tighten(brought: Policy, granted: Policy, rules: readonly AnyRul
     ignore: kept('ignores', brought.ignore),
     plugins: kept('plugins', brought.plugins),
     custom: kept(
-      'custom rules with matches()',
+      'costly custom rules',
       brought.custom,
-      brought.custom.filter((rule) => !/\bmatches\s*\(/.test(rule.when)),
+      brought.custom.filter((rule) => isCheap(rule.when)),
     ),
     gateway: granted.gateway ?? brought.gateway,
     environment: granted.environment ?? brought.environment,

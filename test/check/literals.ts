@@ -8,7 +8,7 @@ import type { Span } from '../../src/model/span.ts';
 
 /** A file, an entry and a rule as small as the types allow, for tests of the engine alone. */
 
-export const TODAY = '2026-11-22';
+const TODAY = '2026-11-22';
 
 export function file(path: string, facts: Partial<SourceFile> = {}): SourceFile {
   return { path, client: 'cursor', alsoReadBy: [], scope: 'user', format: 'jsonc', dialect: 'mcpServers', kind: 'active', ...facts };

@@ -57,7 +57,7 @@ export function local(name: string, ...line: readonly string[]): Entry {
   return entry(name, { kind: 'stdio', command: program, args, env: [], inheritedEnv: [], launch });
 }
 
-export function rule(id: string, severity: 'error' | 'warning' | 'note' = 'warning'): AnyRule {
+function rule(id: string, severity: 'error' | 'warning' | 'note' = 'warning'): AnyRule {
   return defineRule({
     id,
     on: 'entry',

@@ -107,6 +107,10 @@ describe('a policy that the scanned tree brought', () => {
     expect(value[part]).toEqual([]);
     expect(value.problems).toHaveLength(1);
   });
+  test('may not bring expressions with loops in loops in loops', async () => {
+    const when = 'server.args.all(a, server.args.all(b, server.args.all(c, a == b)))';
+    expect((await brought({ custom: [{ id: 'a/b', when, message: 'm' }] })).custom).toEqual([]);
+  });
   test('may bring custom rules that are cheap', async () => {
     expect((await brought({ custom: [{ id: 'a/b', when: 'server.name == "x"', message: 'm' }] })).custom).toHaveLength(1);
   });

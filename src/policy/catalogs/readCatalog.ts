@@ -10,7 +10,7 @@ import { ownCatalog } from './ownCatalog.ts';
 import { registry } from './registry.ts';
 
 /** A catalog as it is read: with what is wrong in it, as problems of kind `policy`. */
-export type CatalogReader = (document: SourceDocument, root: Node) => Outcome<Catalog | undefined> | Promise<Outcome<Catalog | undefined>>;
+type CatalogReader = (document: SourceDocument, root: Node) => Outcome<Catalog | undefined> | Promise<Outcome<Catalog | undefined>>;
 
 /** By the first shape that fits; whatever has none of them is an own catalog, or a wrong one. */
 const SHAPES: readonly (readonly [fits: (root: Node) => boolean, read: CatalogReader])[] = [
