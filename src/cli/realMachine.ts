@@ -1,6 +1,7 @@
 import { closeSync, constants, fstatSync, openSync, readdirSync, readSync, realpathSync, type Stats, statSync } from 'node:fs';
 import { homedir } from 'node:os';
 import type { Listed, Listing, Machine, Platform, Reading, Unreadable } from '../model/machine.ts';
+import { nameOf, rawPath } from './pathBytes.ts';
 
 const PLATFORMS: Readonly<Partial<Record<NodeJS.Platform, Platform>>> = { darwin: 'macos', win32: 'windows' };
 
@@ -33,9 +34,9 @@ export function realMachine(overrides: Partial<Machine> = {}): Machine {
 function read(path: string, limit: number): Reading {
   let handle: number | undefined;
   try {
-    const refused = refusal(statSync(path), limit);
+    const refused = refusal(statSync(rawPath(path)), limit);
     if (refused) return refused;
-    handle = openSync(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0) | (constants.O_NOCTTY ?? 0));
+    handle = openSync(rawPath(path), constants.O_RDONLY | (constants.O_NONBLOCK ?? 0) | (constants.O_NOCTTY ?? 0));
     const stats = fstatSync(handle);
     return refusal(stats, limit) ?? readOpen(handle, stats, limit);
   } catch (error) {
@@ -68,20 +69,27 @@ function readOpen(handle: number, stats: Stats, limit: number): Reading {
 
 function list(path: string): Listing {
   try {
-    return { ok: true, names: readdirSync(path, { withFileTypes: true }).map(listed) };
+    const names = readdirSync(rawPath(path), { withFileTypes: true }).map(listed);
+    return { ok: true, names: names.some((n) => n.name.includes('\uFFFD')) ? listBytes(path) : names };
   } catch (error) {
     return { ok: false, reason: reasonOf(error) };
   }
 }
 
-function listed(entry: { name: string; isFile(): boolean; isDirectory(): boolean; isSymbolicLink(): boolean }): Listed {
+/** The names again as bytes, for one of them may be no UTF-8. */
+function listBytes(path: string): Listed[] {
+  const entries = readdirSync(rawPath(path), { withFileTypes: true, encoding: 'buffer' });
+  return entries.map((entry) => ({ ...listed(entry), name: nameOf(entry.name) }));
+}
+
+function listed(entry: { name: string | Buffer; isFile(): boolean; isDirectory(): boolean; isSymbolicLink(): boolean }): Listed {
   const type = entry.isFile() ? 'file' : entry.isDirectory() ? 'directory' : entry.isSymbolicLink() ? 'link' : 'other';
-  return { name: entry.name, type };
+  return { name: String(entry.name), type };
 }
 
 function realpath(path: string): string | undefined {
   try {
-    return realpathSync.native(path);
+    return nameOf(realpathSync.native(rawPath(path), 'buffer'));
   } catch {
     return undefined;
   }
@@ -89,7 +97,7 @@ function realpath(path: string): string | undefined {
 
 function kind(path: string): 'file' | 'directory' | 'other' | undefined {
   try {
-    const stats = statSync(path, { throwIfNoEntry: false });
+    const stats = statSync(rawPath(path), { throwIfNoEntry: false });
     if (!stats) return undefined;
     return stats.isFile() ? 'file' : stats.isDirectory() ? 'directory' : 'other';
   } catch {

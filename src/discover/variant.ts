@@ -16,7 +16,8 @@ const TRAILING = new RegExp(
 
 /** Before the extension: `mcp.example.json`, `mcp-backup.json`, `mcp copy.json`. */
 const EXTENSION = /\.(?:json|jsonc|json5|toml|yaml|yml)$/i;
-const WORTH_A_LOOK = /~$|\d\)?$|bak|backup|old|orig|save|copy|prev|corrupted|disabled|example|sample|template|tmpl|tpl|dist|default| \(\d/i;
+const WORTH_A_LOOK =
+  /~$|\d[Z)]?$|bak|backup|old|orig|save|copy|prev|corrupted|disabled|example|sample|template|tmpl|tpl|dist|default| \(\d/i;
 
 /**
  * Takes the addition off a name, all of it where there are several; undefined where the name has none.

@@ -5,6 +5,8 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { realMachine } from '../../src/cli/realMachine.ts';
 
+const MAKE_PIPE = 'mkfifo';
+
 describe('the real machine', () => {
   let folder = '';
   const machine = realMachine();
@@ -17,7 +19,7 @@ describe('the real machine', () => {
     mkdirSync(at('folder'));
     symlinkSync('loop', at('loop'));
     symlinkSync('file.json', at('link'));
-    if (process.platform !== 'win32') execFileSync('mkfifo', [at('pipe')]);
+    if (process.platform !== 'win32') execFileSync(MAKE_PIPE, [at('pipe')]);
   });
   afterAll(() => rmSync(folder, { recursive: true }));
 
@@ -66,5 +68,19 @@ describe('the real machine', () => {
     expect(machine.kind(at('loop'))).toBeUndefined();
     expect(machine.realpath(at('link'))).toBe(machine.realpath(at('file.json')));
     expect(machine.realpath(at('none'))).toBeUndefined();
+  });
+
+  test.skipIf(process.platform !== 'linux')('leads back to names that are not UTF-8', () => {
+    const name = Buffer.concat([Buffer.from(`${folder}/caf`), Buffer.of(0xe9)]);
+    mkdirSync(name);
+    writeFileSync(Buffer.concat([name, Buffer.from('/ü.json')]), '{}');
+    const listing = machine.list(folder);
+    const found = listing.ok ? listing.names.find((n) => n.name.startsWith('caf')) : undefined;
+    expect(found).toEqual({ name: 'caf\uDCE9', type: 'directory' });
+    const path = at(found?.name ?? '');
+    expect(machine.list(path)).toEqual({ ok: true, names: [{ name: 'ü.json', type: 'file' }] });
+    expect(machine.read(join(path, 'ü.json'), 9)).toMatchObject({ ok: true });
+    expect(machine.kind(join(path, 'ü.json'))).toBe('file');
+    expect(machine.realpath(path)?.endsWith('caf\uDCE9')).toBe(true);
   });
 });
