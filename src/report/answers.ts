@@ -34,7 +34,7 @@ const STANDINGS: readonly (readonly [CatalogStatus, string])[] = [
   ['approved', 'approved'],
   ['shadow', 'in no catalog (shadow)'],
   ['denied', 'denied'],
-  ['no-catalog', 'nobody known: there is no catalog'],
+  ['no-catalog', 'unknown: there is no catalog'],
 ];
 
 function owners(report: Report, { catalog, owners, servers }: Summary): string {

@@ -4,7 +4,7 @@ import type { Report } from '../model/report.ts';
 import type { AuditedFile } from '../model/source.ts';
 import type { Span } from '../model/span.ts';
 import { serversJson } from './jsonServers.ts';
-import { fileSpan, quotedSpan } from './place.ts';
+import { filePointer, fileSpan, quotedSpan } from './place.ts';
 import { regionOf } from './position.ts';
 import { safeJson } from './safeJson.ts';
 import { summarise } from './summary.ts';
@@ -58,8 +58,8 @@ function findingJson(report: Report, finding: Finding) {
     server: finding.server === undefined ? undefined : report.redact(finding.server),
     client: finding.client,
     ...placeJson(report, finding.at),
-    pointer: report.redact(finding.pointer),
-    quote: quoted ? { document: quoted.path, ...regionOf(report, quoted) } : null,
+    pointer: report.redact(filePointer(report, finding)),
+    quote: quoted ? { document: quoted.path, pointer: report.redact(finding.pointer), ...regionOf(report, quoted) } : null,
     fingerprint: finding.fingerprint,
     related: finding.related.map((r) => ({ message: words(report, r.message), ...placeJson(report, r.at) })),
     suppressed: finding.suppressed ? { by: finding.suppressed.by, reason: words(report, finding.suppressed.reason) } : null,

@@ -1,6 +1,6 @@
 import type { Confidence, Finding, Severity } from '../model/finding.ts';
 import type { Report } from '../model/report.ts';
-import { fileSpan } from './place.ts';
+import { filePointer, fileSpan } from './place.ts';
 import { regionOf } from './position.ts';
 import { ruleCard } from './ruleCard.ts';
 import { safeJson } from './safeJson.ts';
@@ -60,9 +60,9 @@ function eventOf(report: Report, finding: Finding) {
 function resourceOf(report: Report, finding: Finding) {
   const span = fileSpan(report, finding.at);
   const { line, column } = regionOf(report, span);
-  const pointer = words(report, finding.pointer);
+  const pointer = words(report, filePointer(report, finding));
   return {
-    uid: words(report, `${span.path}#${finding.pointer}`),
+    uid: words(report, `${span.path}#${filePointer(report, finding)}`),
     name: words(report, finding.server ?? span.path),
     type: finding.server === undefined ? 'MCP configuration' : 'MCP server',
     data: { file: span.path, line, column, pointer, ...(finding.client === undefined ? {} : { client: finding.client }) },

@@ -22,6 +22,11 @@ export function fileSpan(report: Report, at: Span): Span {
   return speakerOf(report, at.path)?.inspection.at ?? at;
 }
 
+/** The pointer that belongs to `fileSpan`: the entry's own, where the finding is about a server's words. */
+export function filePointer(report: Report, finding: Finding): string {
+  return speakerOf(report, finding.at.path)?.entry.pointer ?? finding.pointer;
+}
+
 /** The place in a server's own words, where the finding is about them. */
 export function quotedSpan(report: Report, finding: Pick<Finding, 'at'>): Span | undefined {
   return speakerOf(report, finding.at.path) && finding.at;

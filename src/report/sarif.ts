@@ -1,6 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import { type Finding, SEVERITIES } from '../model/finding.ts';
 import type { Report } from '../model/report.ts';
+import { plural } from './plural.ts';
 import type { RenderOptions } from './renderOptions.ts';
 import { ruleCard } from './ruleCard.ts';
 import { safeJson } from './safeJson.ts';
@@ -69,7 +70,7 @@ function mostSevere(findings: readonly Finding[], most: number): readonly Findin
 }
 
 function noticesOf({ sarifScope }: RenderOptions, { elsewhere, left }: { elsewhere: number; left: number }): string[] {
-  const outside = `${elsewhere} findings outside of the scope "${sarifScope}" are not in this file; --sarif-scope all keeps them`;
+  const outside = `${plural(elsewhere, 'finding')} outside of the scope "${sarifScope}" not in this file; --sarif-scope all keeps them`;
   return [
     ...(elsewhere > 0 && sarifScope !== 'all' ? [outside] : []),
     ...(left > 0 ? [`${left} of the least severe findings were left out to keep within the limits of code scanning`] : []),

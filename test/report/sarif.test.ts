@@ -66,7 +66,9 @@ test('a user’s own files are in a run of their own, and the home is not named'
 
 test('what another scope holds is counted in a notice', () => {
   const [project] = runs(renderSarif(sampleReport(), PLAIN));
-  expect(project?.invocations[0]?.toolExecutionNotifications.at(-1)?.message.text).toContain('2 findings outside of the scope "project"');
+  expect(project?.invocations[0]?.toolExecutionNotifications.at(-1)?.message.text).toContain(
+    '2 findings outside of the scope "project" not in this file',
+  );
 });
 
 test('an incomplete audit says so, with what could not be read', () => {

@@ -1,6 +1,6 @@
 import type { Finding } from '../../model/finding.ts';
 import type { Report } from '../../model/report.ts';
-import { quotedSpan } from '../place.ts';
+import { filePointer, quotedSpan } from '../place.ts';
 import { regionOf } from '../position.ts';
 import { words } from '../words.ts';
 import { artifactLocation, physicalLocation, type SarifScope, scopeOf } from './location.ts';
@@ -19,6 +19,7 @@ export interface ResultContext {
 export function sarifResult(finding: Finding, context: ResultContext) {
   const { report, scope } = context;
   const related = relatedLocations(finding, context);
+  const pointer = filePointer(report, finding);
   return {
     ruleId: finding.rule,
     ruleIndex: context.ruleIndex.get(finding.rule),
@@ -27,7 +28,7 @@ export function sarifResult(finding: Finding, context: ResultContext) {
     locations: [
       {
         physicalLocation: physicalLocation(report, finding.at, scope),
-        ...(finding.pointer ? { logicalLocations: [{ fullyQualifiedName: words(report, finding.pointer, 1000), kind: 'member' }] } : {}),
+        ...(pointer ? { logicalLocations: [{ fullyQualifiedName: words(report, pointer, 1000), kind: 'member' }] } : {}),
       },
     ],
     ...(related.length > 0 ? { relatedLocations: related } : {}),

@@ -20,7 +20,7 @@ export function sarifRule(card: RuleCard, options: RenderOptions) {
   const link = page === undefined ? '' : `\n\n[More about ${id}](${page})`;
   return {
     id,
-    name: pascal(id),
+    ...nameOf(id),
     shortDescription: { text: short(sentence(summary)) },
     fullDescription: { text: short(`${sentence(summary)} ${sentence(why)}`) },
     help: {
@@ -50,7 +50,9 @@ function short(text: string): string {
   return text.length > 1024 ? `${text.slice(0, 1023)}…` : text;
 }
 
-function pascal(id: string): string {
-  const name = id.replace(/(?:^|[^A-Za-z0-9]+)([A-Za-z0-9])/g, (_, first: string) => first.toUpperCase());
-  return name.replace(/[^A-Za-z0-9]/g, '').slice(0, 255);
+/** A name that is only the id again is none (SARIF1001). */
+function nameOf(id: string): { name?: string } {
+  const words = id.replace(/(?:^|[^A-Za-z0-9]+)([A-Za-z0-9])/g, (_, first: string) => first.toUpperCase());
+  const name = words.replace(/[^A-Za-z0-9]/g, '').slice(0, 255);
+  return name.toLowerCase() === id.toLowerCase() ? {} : { name };
 }

@@ -8,6 +8,9 @@ import { codeLines } from './code.ts';
 import { findingLines } from './finding.ts';
 import { type Layout, prose } from './layout.ts';
 
+/** How many of a kind are shown where nobody asked for all of them. */
+const NAMED = 5;
+
 /** Every file with findings, in the order in which the findings came, and the findings in order of place. */
 export function findingsByFile(layout: Layout): string[] {
   const { report, options } = layout;
@@ -36,8 +39,14 @@ export function problemLines(layout: Layout): string[] {
   const untold = report.problems.filter((p) => !told.has(`${p.at.path}:${p.at.start}`));
   if (untold.length === 0) return [];
   const files = groupBy(untold, (p) => p.at.path);
-  const parts = [...files].flatMap(([path, problems]) => [fileHeading(layout, path), ...problems.flatMap((p) => problemOf(layout, p)), '']);
+  const parts = [...files].flatMap(([path, problems]) => [fileHeading(layout, path), ...problemsOf(layout, problems), '']);
   return [paint.heading('What could not be read'), '', ...parts];
+}
+
+function problemsOf(layout: Layout, problems: readonly Problem[]): string[] {
+  const shown = layout.options.verbose ? problems : problems.slice(0, NAMED);
+  const more = problems.length > shown.length ? [`  and ${problems.length - shown.length} more in this file (--verbose shows them)`] : [];
+  return [...shown.flatMap((p) => problemOf(layout, p)), ...more];
 }
 
 function problemOf(layout: Layout, problem: Problem): string[] {
@@ -50,9 +59,6 @@ function problemOf(layout: Layout, problem: Problem): string[] {
     ...help,
   ];
 }
-
-/** How many files are named where nobody asked for all of them. */
-const NAMED = 5;
 
 /** Files that were seen but are of a kind that is not opened. */
 export function unsupportedLines(layout: Layout): string[] {

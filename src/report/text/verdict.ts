@@ -1,4 +1,5 @@
 import { plural } from '../plural.ts';
+import { ruleCard } from '../ruleCard.ts';
 import { type Summary, summarise } from '../summary.ts';
 import { INCOMPLETE, verdictWords } from '../verdictWords.ts';
 import { words } from '../words.ts';
@@ -40,7 +41,9 @@ function incomplete(layout: Layout): string[] {
 
 /** The few things that bring most, in order. */
 function nextSteps({ report }: Layout, { findings, asked, catalog, tokens, entries }: Summary): string[] {
-  const worst = report.findings.find((f) => !f.suppressed && f.severity === 'error');
+  const errors = report.findings.filter((f) => !f.suppressed && f.severity === 'error');
+  // A setting that does not work is soon found; what is dangerous is worth reading about first.
+  const worst = errors.find((f) => ruleCard(report, f.rule).category !== 'config') ?? errors[0];
   return [
     ...(worst ? [`mcp-audit explain ${words(report, worst.rule, 80)}  says why it matters and how to mend it`] : []),
     ...(!tokens && asked.unasked + asked.skipped > 0
