@@ -22,12 +22,12 @@ const CAUSES: readonly Cause[] = [
   },
   {
     pattern:
-      /\b([A-Z][A-Z0-9]*_[A-Z0-9_]+|[A-Z]{4,})\b[`'"]?\s*(?:\([^)]{0,40}\)\s*)?(?:environment variable |env(?:ironment)? var(?:iable)? )?(?:is|was|must be|has to be|are)?\s*(?:not (?:set|provided|defined|found|configured)|required|missing|undefined|set\b|provided|empty)/,
+      /\b(?!ERR_)([A-Z][A-Z0-9]*_[A-Z0-9_]+)\b[`'"]?\s*(?:\([^)]{0,40}\)\s*)?(?:environment variable |env(?:ironment)? var(?:iable)? )?(?:is|was|must be|has to be|are)?\s*(?:not (?:set|provided|defined|found|configured)|required|missing|undefined|set\b|provided|empty)/,
     say: (m) => `${m[1]} is not set`,
   },
   {
     pattern:
-      /(?:[Mm]issing|MISSING|[Rr]equire[ds]?|[Mm]ust (?:set|provide|specify)|[Pp]lease (?:set|provide|specify|configure|export|add)|[Nn]eeds?|[Nn]o|[Ss]et|[Pp]rovide)\b[^A-Z]{0,60}\b([A-Z][A-Z0-9]*_[A-Z0-9_]+)\b/,
+      /\b(?:[Mm]issing|MISSING|[Rr]equire[ds]?|[Mm]ust (?:set|provide|specify)|[Pp]lease (?:set|provide|specify|configure|export|add)|[Nn]eeds?|[Nn]o|[Ss]et|[Pp]rovide)\b[^A-Z]{0,60}\b(?!ERR_)([A-Z][A-Z0-9]*_[A-Z0-9_]+)\b/,
     say: (m) => `${m[1]} is not set`,
   },
   {
@@ -56,7 +56,7 @@ const CAUSES: readonly Cause[] = [
   },
   {
     pattern:
-      /fetch failed|failed to fetch|dns error|name resolution|network is unreachable|could not resolve|ECONNREFUSED|ETIMEDOUT|ENETUNREACH|connection refused|max retries exceeded|error sending request/i,
+      /fetch failed|failed to fetch|dns error|name resolution|network is unreachable|could not resolve|\bENOTFOUND\b|EAI_AGAIN|ECONNREFUSED|ETIMEDOUT|ENETUNREACH|connection refused|max retries exceeded|error sending request/i,
     say: () => 'needs network: what it connects to cannot be reached',
   },
   { pattern: /EADDRINUSE|address already in use/i, say: () => 'the port that it listens on is taken' },

@@ -9,6 +9,7 @@ import { done, failed, type Running, skipped } from './outcomes.ts';
 import { pool } from './pool.ts';
 import type { Environment } from './stdio/environment.ts';
 import { inspectStdio } from './stdio/inspectStdio.ts';
+import type { Sandbox } from './stdio/sandbox.ts';
 
 /** One server to ask, for all the entries that would start the very same thing. */
 export interface InspectRequest {
@@ -28,7 +29,7 @@ export interface Progress {
 export interface InspectOptions {
   /** Milliseconds that each server has, counted from its own start; a runner that downloads gets twice as much. Default 30,000. */
   readonly deadlineMs: number;
-  /** Servers asked at once. Default: stdio twice the processors, for more does not answer sooner; remote 64. */
+  /** Servers asked at once. Default: stdio twice the processors, for more does not answer sooner; remote 256. */
   readonly concurrency?: { readonly stdio?: number; readonly remote?: number };
   /** The user's environment: what references lead to, and where PATH and HOME come from. */
   readonly environment: Environment;
@@ -38,6 +39,8 @@ export interface InspectOptions {
   readonly signal?: AbortSignal;
   /** What this client says it can do; a server may list other tools for it. */
   readonly capabilities?: ClientCapabilities;
+  /** Runs stdio servers under bubblewrap. */
+  readonly sandbox?: Sandbox;
   /** Which references an entry's dialect expands. */
   readonly expansionOf?: (entry: Entry) => Expansion | undefined;
 }
@@ -48,7 +51,7 @@ export interface InspectOptions {
  */
 export async function inspect(requests: readonly InspectRequest[], options: InspectOptions): Promise<Inspection[]> {
   const progress = counter(requests.length, options.onProgress);
-  const limits = { stdio: options.concurrency?.stdio ?? 2 * availableParallelism(), remote: options.concurrency?.remote ?? 64 };
+  const limits = { stdio: options.concurrency?.stdio ?? 2 * availableParallelism(), remote: options.concurrency?.remote ?? 256 };
   const stdio = pool(limits.stdio);
   const remote = pool(limits.remote);
   const inspections = requests.map((request) => {

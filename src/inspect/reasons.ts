@@ -47,7 +47,7 @@ function notStarted({ facts, command, redact }: Failure): string | undefined {
 function refused({ error, stage, facts, unset, redact }: Failure): string | undefined {
   if (error?.code === undefined || facts.exitMs !== undefined) return undefined;
   const what = stage === 'handshake' ? 'the handshake' : 'tools/list';
-  const cause = (unset[0] !== undefined ? notSet(unset) : undefined) ?? causeIn(redact(error.message));
+  const cause = causeOf(redact(error.message), unset);
   const said = `answers ${what} with error ${error.code}: ${quoted(error.message, redact)}`;
   return cause ? `${cause} (${said})` : said;
 }
@@ -59,7 +59,7 @@ function ended(failure: Failure): string | undefined {
   const when = stage === 'list' ? 'exits after the handshake' : `exits ${after}`;
   const how = facts.signal ? `on ${facts.signal}` : `with code ${facts.exitCode ?? 0}`;
   const output = redact(`${facts.stderrTail}\n${facts.firstText ?? ''}`);
-  const cause = (unset[0] !== undefined ? notSet(unset) : undefined) ?? causeIn(output);
+  const cause = causeOf(output, unset);
   if (cause) return `${when}: ${quoted(cause, redact)}`;
   const last = lastLine(output);
   return last ? `${when} ${how}: ${quoted(last, redact)}` : `${when} ${how} and says nothing`;
@@ -73,11 +73,18 @@ function silent({ facts, timedOut, deadlineMs, unset, redact }: Failure): string
   const printed = facts.firstText === undefined ? '' : redact(facts.firstText);
   const output = `${redact(facts.stderrTail)}\n${printed}`;
   if (output.split('\n').some((line) => HTTP_STARTED.test(line.slice(0, 400)))) return 'started an HTTP server instead of stdio';
-  const cause = (unset[0] !== undefined ? notSet(unset) : undefined) ?? causeIn(output);
+  const cause = causeOf(output, unset);
   if (cause) return `${quoted(cause, redact)} (no answer within ${seconds})`;
   if (facts.oversized > 0) return `sends a message larger than 16 MB and no answer within ${seconds}`;
   if (facts.noiseFirst) return `prints text on stdout before answering: ${quoted(printed, redact, 80)} (no answer within ${seconds})`;
   return `gives no answer within ${seconds}`;
+}
+
+/** What the server says and what the entry lacks: a variable that is not set explains a failure that nothing else does. */
+function causeOf(output: string, unset: readonly string[]): string | undefined {
+  const said = causeIn(output);
+  if (unset.length === 0) return said;
+  return said === undefined || unset.some((name) => said.includes(name)) ? notSet(unset) : `${said}; ${notSet(unset)}`;
 }
 
 function notSet(names: readonly string[]): string {

@@ -1,6 +1,6 @@
 import type { Credential } from '../../src/model/credential.ts';
 import type { Entry, Remote, Stdio, Transport } from '../../src/model/entry.ts';
-import type { Launch, Variable } from '../../src/model/launch.ts';
+import type { Container, Launch, Variable } from '../../src/model/launch.ts';
 import { type Text, wholly } from '../../src/model/text.ts';
 
 const at = { path: '/home/ann/.cursor/mcp.json', start: 0, end: 1 };
@@ -15,11 +15,22 @@ export interface StdioParts {
   readonly inheritedEnv?: readonly string[];
   readonly cwd?: string;
   readonly runner?: string;
+  /** The container engine that the command is. */
+  readonly engine?: Container['engine'];
 }
 
 /** A stdio entry as normalise would make it, with only what inspecting looks at. */
-export function stdioEntry({ command, args = [], env = {}, inheritedEnv = [], cwd, runner }: StdioParts, name = 'server'): Entry {
-  const launch: Launch = { wrappers: [], program: here(command), programName: command, args: args.map(here), runner, serverArgs: [] };
+export function stdioEntry({ command, args = [], env = {}, inheritedEnv = [], cwd, runner, engine }: StdioParts, name = 'server'): Entry {
+  const container: Container | undefined = engine && { engine, mounts: [], capabilities: [], env: [] };
+  const launch: Launch = {
+    wrappers: [],
+    program: here(command),
+    programName: engine ?? command,
+    args: args.map(here),
+    runner,
+    container,
+    serverArgs: [],
+  };
   const stdio: Stdio = {
     kind: 'stdio',
     command: here(command),

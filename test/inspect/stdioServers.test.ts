@@ -1,4 +1,7 @@
 import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { type InspectOptions, inspect } from '../../src/inspect/inspect.ts';
@@ -131,6 +134,12 @@ describe.concurrent('what does not belong on stdout is told', () => {
     expect(inspection.anomalies).toMatchObject(anomalies);
   });
 
+  it('a server that goes before it is told to', async () => {
+    const inspection = await ask('exitsAfterList');
+    expect(tools(inspection)).toEqual(['once']);
+    expect(['exit-after-list', undefined]).toContain(kinds(inspection)[0]);
+  });
+
   it('the first answer counts', async () => {
     expect(tools(await ask('answersTwice'))).toEqual(['first']);
   });
@@ -218,6 +227,22 @@ describe.skipIf(process.platform === 'win32').concurrent('the whole process tree
     expect(inspection.outcome).toBe('listed');
     expect(kinds(inspection)).toEqual(anomalies);
     expect(isAlive(Number(inspection.instructions))).toBe(false);
+  });
+
+  it('a container that outlives its command is found by its label and removed', async () => {
+    const log = path.join(mkdtempSync(path.join(tmpdir(), 'mcp-audit-')), 'log');
+    const entry = stdioEntry({
+      command: fixture('fakeDocker'),
+      args: ['run', '-i', 'mcp/x'],
+      env: { FAKE_DOCKER_LOG: log },
+      engine: 'docker',
+    });
+    const [inspection] = await inspect([{ entry, alsoFor: [] }], defaults);
+    const [ran, ps, rm] = readFileSync(log, 'utf8').split('\n');
+    const label = /^run --label (mcp-audit\.run=[0-9a-f-]{36}) -i mcp\/x$/.exec(ran ?? '')?.[1];
+    expect(ps).toBe(`ps -aq --filter label=${label}`);
+    expect(rm).toBe('rm -f c0ffee');
+    expect(inspection && kinds(inspection)).toEqual(['left-processes']);
   });
 
   it('when the user stops the audit as well', async () => {

@@ -3,6 +3,7 @@ import type { JSONRPCMessage, Transport } from '@modelcontextprotocol/client';
 import spawn from 'cross-spawn';
 import { readLine } from './jsonRpcLine.ts';
 import { lineReader } from './lines.ts';
+import { remember } from './liveGroups.ts';
 import { tail } from './tail.ts';
 
 const MEGABYTE = 1 << 20;
@@ -83,7 +84,7 @@ export function childTransport(what: ChildCommand): Child {
   const note = (kind: 'text' | 'json', text: string) => {
     if (kind === 'text') facts.textLines++;
     else facts.jsonLines++;
-    facts.firstText ??= text.slice(0, 300);
+    facts.firstText ??= text.slice(0, 4096);
     facts.noiseFirst ||= !answered;
   };
   const flood = () => {
@@ -109,6 +110,7 @@ export function childTransport(what: ChildCommand): Child {
         const running = begin(what);
         child = running;
         running.once('spawn', () => {
+          if (running.pid !== undefined) remember(running.pid);
           facts.spawned = true;
           facts.spawnMs = performance.now() - startedAt;
           resolve();

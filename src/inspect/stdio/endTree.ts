@@ -2,6 +2,7 @@ import { type ChildProcess, execFile } from 'node:child_process';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Anomaly } from '../../model/inspection.ts';
 import { plainText } from '../../model/untrusted.ts';
+import { forget } from './liveGroups.ts';
 import { type Process, processesOf } from './processTree.ts';
 
 /** server-everything takes 0.3 s to go after stdin ends, on an idle machine. */
@@ -23,6 +24,7 @@ export async function endTree(child: ChildProcess, mark: string): Promise<Anomal
   for (const { pid: one } of left) send(one, 'SIGKILL');
   send(-pid, 'SIGKILL');
   release(child);
+  forget(pid);
   return left.length === 0 ? anomalies : [...anomalies, leftBehind(left)];
 }
 

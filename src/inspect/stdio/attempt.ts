@@ -1,0 +1,60 @@
+import { randomUUID } from 'node:crypto';
+import type { Stdio } from '../../model/entry.ts';
+import type { Anomaly } from '../../model/inspection.ts';
+import { type Conversation, converse } from '../conversation.ts';
+import { deadline } from '../deadline.ts';
+import type { InspectOptions } from '../inspect.ts';
+import { type Child, childTransport } from './childTransport.ts';
+import type { Prepared } from './command.ts';
+import { labelled, removeContainers } from './containers.ts';
+import { endTree } from './endTree.ts';
+import { MARK } from './processTree.ts';
+import { sandboxed } from './sandbox.ts';
+
+/** One process and its conversation. */
+export interface Attempt {
+  readonly child: Child;
+  readonly said: Conversation;
+  readonly deadlineMs: number;
+  readonly timedOut: boolean;
+  readonly connectMs: number;
+  readonly ending: Promise<readonly Anomaly[]>;
+}
+
+export interface Terms {
+  readonly stdio: Stdio;
+  readonly deadlineMs: number;
+  readonly options: InspectOptions;
+}
+
+/** One process, one conversation, one deadline that counts from its start. */
+export async function attempt(
+  prepared: Prepared,
+  mode: 'legacy' | { pin: string },
+  { stdio, deadlineMs, options }: Terms,
+): Promise<Attempt> {
+  const mark = randomUUID();
+  const marked = labelled(stdio, { ...prepared.command, env: { ...prepared.command.env, [MARK]: mark } }, mark);
+  const child = childTransport(options.sandbox ? sandboxed(marked, options.sandbox) : marked);
+  const time = deadline(deadlineMs, options.signal);
+  const startedAt = performance.now();
+  const said = await converse(child.transport, {
+    mode,
+    signal: time.signal,
+    timeoutMs: deadlineMs,
+    capabilities: options.capabilities ?? {},
+  });
+  const connectMs = performance.now() - startedAt;
+  time.clear();
+  const ending = end(child, mark).then(async (anomalies) => [...anomalies, ...leftContainers(await removeContainers(stdio, marked, mark))]);
+  return { child, said, deadlineMs, timedOut: time.passed(), connectMs, ending };
+}
+
+async function end(child: Child, mark: string): Promise<readonly Anomaly[]> {
+  const running = child.process();
+  return running ? endTree(running, mark).catch(() => []) : [];
+}
+
+function leftContainers(count: number): Anomaly[] {
+  return count > 0 ? [{ kind: 'left-processes', message: 'leaves its container running when it ends; it was removed', count }] : [];
+}

@@ -1,0 +1,48 @@
+import { realpathSync } from 'node:fs';
+import path from 'node:path';
+import type { ChildCommand } from './childTransport.ts';
+
+export interface Sandbox {
+  /** Whether the server may reach the network; a runner that downloads needs it. */
+  readonly network: boolean;
+}
+
+/**
+ * The same command under bubblewrap: the system read-only, an empty home that is thrown away, no file of the user in sight but the
+ * folder that it runs in and the programs on PATH, own process numbers, so that everything ends with it.
+ */
+export function sandboxed(what: ChildCommand, { network }: Sandbox): ChildCommand {
+  const home = what.env.HOME ?? '/nonexistent';
+  const kept = programFolders(what.env.PATH ?? '', home);
+  const args = [
+    ...['--die-with-parent', '--unshare-pid', '--unshare-ipc', '--unshare-uts', '--unshare-cgroup-try'],
+    ...(network ? [] : ['--unshare-net']),
+    ...['--ro-bind', '/', '/', '--dev', '/dev', '--proc', '/proc'],
+    ...['/home', '/root', '/mnt', '/media', '/srv', '/run/user', '/tmp', '/var/tmp']
+      .filter(exists)
+      .flatMap((folder) => ['--tmpfs', folder]),
+    ...['--tmpfs', home],
+    ...[...kept, ...(path.dirname(what.cwd) === what.cwd || what.cwd === home ? [] : [what.cwd])].flatMap((f) => ['--ro-bind-try', f, f]),
+    ...['--chdir', what.cwd, '--', what.command, ...what.args],
+  ];
+  return { ...what, command: 'bwrap', args, cwd: '/' };
+}
+
+/** Programs that the user installed below the home (nvm, pyenv, cargo): `…/bin` needs the `lib` beside it. */
+function programFolders(searchPath: string, home: string): string[] {
+  const inHome = searchPath.split(':').filter((folder) => folder.startsWith(`${home}/`) && exists(folder));
+  return [...new Set(inHome.map((folder) => path.dirname(folder)).filter((folder) => folder !== home))];
+}
+
+function exists(folder: string): boolean {
+  try {
+    return realpathSync(folder) !== '';
+  } catch {
+    return false;
+  }
+}
+
+/** Whether bubblewrap is on this PATH. */
+export function hasBubblewrap(searchPath: string): boolean {
+  return searchPath.split(':').some((folder) => folder !== '' && exists(path.join(folder, 'bwrap')));
+}
