@@ -107,7 +107,7 @@ function surplus(expected: readonly Expected[], sources: readonly ReadSource[]):
   const said = new Set(expected.map(({ file, name, url, command }) => `${file.toLowerCase()} ${name ?? url ?? command}`));
   const found = sources.flatMap(({ source, entries }) => entries.map(facts).map((f) => ({ ...f, path: source.path })));
   const known = ({ path, name, url, command }: (typeof found)[number]) =>
-    [name, url, command].some((word) => said.has(`${path.toLowerCase()} ${word}`));
+    [name, url, command].some((word) => word !== undefined && said.has(`${path.toLowerCase()} ${word}`));
   return found.filter((f) => !known(f)).map((f) => `${f.path}: nobody declared ${JSON.stringify(f)}`);
 }
 
