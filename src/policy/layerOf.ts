@@ -37,7 +37,7 @@ export async function layerOf(written: WrittenPolicy, reader: PolicyReader): Pro
     origins: [document.path],
     rules: { ...presetRules(file.extends ?? 'recommended', reader.rules), ...settings(file) },
     budgets: file.budgets ?? {},
-    catalogs: catalogs.value.map((catalog) => ofEnvironment(catalog, file.environment)),
+    catalogs: catalogs.value,
     approved: file.approved ?? [],
     tools: file.tools ?? [],
     ignore: (file.ignore ?? []).map((ignore, i) => ({
@@ -79,15 +79,6 @@ function unknownRules(node: Node | undefined, rules: readonly AnyRule[]): Proble
   return membersOf(node)
     .filter(({ key }) => !known.has(key.value) && !key.value.includes('/'))
     .map(({ key }) => policyProblem(key.at, `there is no rule ${plainText(key.value, 60)}`, 'mcp-audit rules lists them.'));
-}
-
-/** Approvals for other environments than this one do not count here; denials do everywhere. */
-function ofEnvironment(catalog: Catalog, environment: string | undefined): Catalog {
-  if (environment === undefined) return catalog;
-  const here = catalog.entries.filter(
-    (entry) => entry.effect === 'deny' || !entry.environments || entry.environments.includes(environment),
-  );
-  return { ...catalog, entries: here };
 }
 
 interface Catalogs extends Outcome<Catalog[]> {

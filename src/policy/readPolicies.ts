@@ -1,7 +1,7 @@
 import type { Format } from '../model/client.ts';
 import { child, type Node } from '../model/node.ts';
 import type { Outcome, Problem } from '../model/outcome.ts';
-import { NO_POLICY, type Policy } from '../model/policy.ts';
+import { type Catalog, type CatalogEntry, NO_POLICY, type Policy } from '../model/policy.ts';
 import type { AnyRule } from '../model/rule.ts';
 import type { SourceDocument } from '../model/source.ts';
 import { conform } from './conform.ts';
@@ -42,7 +42,15 @@ export async function readPolicies(texts: readonly PolicyText[], reader: PolicyR
     const layer = text.trusted ? read.value : tighten(read.value, policy, reader.rules);
     policy = merge(policy, layer);
   }
-  return { value: policy, problems };
+  const catalogs = policy.catalogs.map((catalog) => ofEnvironment(catalog, policy.environment));
+  return { value: { ...policy, catalogs }, problems };
+}
+
+/** Approvals for other environments than this one do not count here; denials do everywhere. */
+function ofEnvironment(catalog: Catalog, environment: string | undefined): Catalog {
+  if (environment === undefined) return catalog;
+  const counts = ({ effect, environments }: CatalogEntry) => effect === 'deny' || !environments || environments.includes(environment);
+  return { ...catalog, entries: catalog.entries.filter(counts) };
 }
 
 async function readPolicy({ path, bytes, format }: PolicyText, reader: PolicyReader): Promise<Outcome<Policy>> {

@@ -35,6 +35,13 @@ describe('a policy', () => {
     expect((await read([{ extends: 'level-2' }])).value.rules['shadow-server']).toEqual({ severity: 'error' });
   });
 
+  test('counts approvals for its environment, and denials everywhere', async () => {
+    const servers = ['dev', 'production'].map((environment) => ({ match: { name: environment }, environments: [environment] }));
+    const files = { '/home/ada/app/c.json': { servers, denied: servers } };
+    const { value } = await read([{ catalogs: ['c.json'] }, { environment: 'dev' }], files);
+    expect(value.catalogs[0]?.entries.map((e) => `${e.effect} ${e.match.name}`)).toEqual(['allow dev', 'deny dev', 'deny production']);
+  });
+
   test('in a package.json stands under its own key', async () => {
     const bytes = new TextEncoder().encode('{"name":"app","mcp-audit":{"rules":{"loud":"off"}}}');
     const text = { path: '/app/package.json', bytes, format: 'json' as const, trusted: true };
