@@ -41,7 +41,7 @@ input, select, button { font: inherit; color: inherit; background: var(--card); 
 button { cursor: pointer; } button:hover:not(:disabled) { background: var(--hover); } button:disabled { opacity: 0.45; cursor: default; }
 :focus-visible { outline: 3px solid var(--accent); outline-offset: 2px; }
 .pager { display: flex; gap: 10px; align-items: center; margin: 12px 0; min-height: 34px; }
-ol.findings { list-style: none; margin: 0; padding: 0; display: grid; gap: 12px; }
+ol.findings { list-style: none; margin: 0; padding: 0; display: grid; grid-template-columns: minmax(0, 1fr); gap: 12px; }
 ol.findings > li { background: var(--card); border: 1px solid var(--line); border-left: 5px solid var(--line); border-radius: 8px; padding: 12px 16px; }
 ol.findings > li.error { border-left-color: var(--error); } ol.findings > li.warning { border-left-color: var(--warning); } ol.findings > li.note { border-left-color: var(--note); }
 .tag { font-weight: 650; } .tag.error { color: var(--error); } .tag.warning { color: var(--warning); } .tag.note { color: var(--note); }
@@ -53,7 +53,7 @@ details summary { cursor: pointer; color: var(--faint); font-size: 14px; }
 .scroll { overflow-x: auto; border: 1px solid var(--line); border-radius: 8px; background: var(--card); }
 table { border-collapse: collapse; width: 100%; font-size: 14px; }
 th, td { text-align: left; padding: 7px 12px; border-bottom: 1px solid var(--line); vertical-align: top; }
-tbody th, td.long { overflow-wrap: anywhere; min-width: 11em; }
+tbody th, td.long { overflow-wrap: anywhere; min-width: 15em; } th .mono { font-weight: 400; }
 td.number, th.number { text-align: right; font-variant-numeric: tabular-nums; }
 tbody tr:hover { background: var(--hover); } tbody tr:last-child td { border-bottom: 0; }
 th button { border: 0; background: none; padding: 0; font-weight: 650; text-align: inherit; }
@@ -69,7 +69,7 @@ figure { margin: 0; } figcaption { font-size: 14px; color: var(--faint); margin-
 svg.treemap { width: 100%; height: auto; display: block; } svg.treemap text { fill: var(--ink); font-size: 13.5px; } svg.treemap .figure { opacity: 0.8; font-size: 12.5px; }
 svg.treemap g:hover rect { stroke: var(--ink); stroke-width: 2; }
 .tone0 { fill: var(--tone0); } .tone1 { fill: var(--tone1); } .tone2 { fill: var(--tone2); } .tone3 { fill: var(--tone3); } .tone4 { fill: var(--tone4); } .tone5 { fill: var(--tone5); }
-svg.graph { width: 100%; height: auto; display: block; background: var(--card); border: 1px solid var(--line); border-radius: 8px; }
+#graph-box { overflow-x: auto; } svg.graph { width: 100%; min-width: 720px; height: auto; display: block; background: var(--card); border: 1px solid var(--line); border-radius: 8px; }
 svg.graph text { fill: var(--ink); font-size: 13px; } svg.graph text.head { fill: var(--faint); font-weight: 650; }
 svg.graph path { fill: none; stroke: var(--line); stroke-width: 1.6; } svg.graph rect { fill: var(--ground); stroke: var(--line); }
 svg.graph g[tabindex] { cursor: default; } svg.graph g[tabindex]:focus { outline: none; } svg.graph g:focus-visible rect { stroke: var(--accent); stroke-width: 3; }

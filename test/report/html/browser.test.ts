@@ -113,6 +113,12 @@ describe.skipIf(!existsSync(CHROMIUM))('the HTML report in a browser', () => {
     ]);
   });
 
+  test('on a telephone nothing but tables and the graph is wider than the screen', async () => {
+    const { page } = await open(sampleReport());
+    await page.setViewportSize({ width: 390, height: 844 });
+    expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(390);
+  });
+
   test('hostile names are shown as they are', async () => {
     const { page } = await open(sampleReport({ name: HOSTILE }));
     expect(await page.locator('#servers-list th').first().textContent()).toContain('</script><img src=x onerror="alert(1)">');
