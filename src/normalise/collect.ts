@@ -48,7 +48,7 @@ function foreignServers(document: Node, dialect: Dialect, taken: ReadonlySet<Nod
       const fits = route.length === 0 ? isBareMap(root.node) : holdsServers(root.node);
       if (!fits || taken.has(root.node) || [...taken].some((t) => contains(t, root.node))) continue;
       const { found } = collectionOf(root, { ...dialect, list: root.node.kind === 'array' });
-      const servers = found.filter((f) => isServerLike(f.node));
+      const servers = found.filter((f) => isServerLike(f.node)).map((f) => ({ ...f, foreign: true }));
       return withMisfit(servers, wrongRoot(root, route, dialect));
     }
   }

@@ -127,6 +127,11 @@ export const DIALECTS: ReadonlyMap<DialectId, Dialect> = new Map(ALL.map((dialec
 export function dialectOf(source: Pick<SourceFile, 'client' | 'dialect'>): Dialect | undefined {
   const dialect = DIALECTS.get(source.dialect);
   if (!dialect?.strictFor || dialect.strictFor.includes(source.client)) return dialect;
-  const { known: _, types: __, needsType: ___, approve: ____, ...borrowed } = dialect;
-  return { ...borrowed, reader: 'the client', expansion: { ...generic.expansion, id: dialect.id } };
+  return borrowed(dialect);
+}
+
+/** A dialect of which only the outline is sure: no field is a mistake, and whatever may be a reference is one. */
+export function borrowed(dialect: Dialect): Dialect {
+  const { known: _, types: __, needsType: ___, approve: ____, stdioOnly: _____, ...outline } = dialect;
+  return { ...outline, reader: 'the client', nestedTransport: true, expansion: { ...generic.expansion, id: dialect.id } };
 }

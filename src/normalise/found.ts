@@ -11,5 +11,7 @@ export interface Found {
   readonly under?: string;
   /** A later declaration in the same map has the same name; this one is not loaded. */
   readonly overwritten?: Span;
+  /** It stands under the root of another client, and is written as that one wants it. */
+  readonly foreign?: boolean;
   readonly misfits: readonly Misfit[];
 }

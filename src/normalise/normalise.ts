@@ -33,7 +33,7 @@ export function normalise(source: SourceFile, document: SourceDocument, world: W
   const dialect = dialectOf(written);
   const collected = dialect ? collect(root, dialect) : { found: [], problems: [] };
   const entries = dialect ? collected.found.map((found) => readEntry(found, { source: written, dialect, world })) : [];
-  const directives = directivesOf(root, written);
+  const directives = directivesOf(root, written, entries);
   const mcp = entries.length > 0 || directives.length > 0 || collected.problems.length > 0;
   const loose = mcp ? looseCredentials(document.comments) : [];
   return { value: { source: written, entries, directives, loose, mcp }, problems: collected.problems };

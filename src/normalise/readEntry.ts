@@ -5,6 +5,7 @@ import { pointer, pointerAt } from '../model/pointer.ts';
 import type { SourceFile } from '../model/source.ts';
 import { credentialsOf } from './credentials/credentials.ts';
 import type { Dialect } from './dialect.ts';
+import { borrowed } from './dialects.ts';
 import { conceptOf } from './fields.ts';
 import { fieldsOf } from './fieldsOf.ts';
 import type { Found } from './found.ts';
@@ -23,7 +24,8 @@ export interface Context {
 }
 
 /** Reads one declaration of a server. A declaration that is no object is an entry all the same, of unknown transport. */
-export function readEntry(found: Found, { source, dialect, world }: Context): Entry {
+export function readEntry(found: Found, { source, dialect: own, world }: Context): Entry {
+  const dialect = found.foreign ? borrowed(own) : own;
   const { name, node, route } = found;
   const fields = fieldsOf(node);
   const transport = readTransport(fields, dialect);

@@ -1,8 +1,40 @@
+import type { DialectId } from '../../model/client.ts';
 import type { Directive } from '../../model/directive.ts';
+import type { Entry } from '../../model/entry.ts';
 import type { Node } from '../../model/node.ts';
 import type { SourceFile } from '../../model/source.ts';
+import { agentTools } from './agentTools.ts';
+import { amp } from './amp.ts';
+import { claudeSettings, claudeState } from './claude.ts';
+import { codexRequirements } from './codexRequirements.ts';
+import { copilotSettings } from './copilot.ts';
+import { cursorPermissions } from './cursorPermissions.ts';
+import { dockerRegistry } from './dockerRegistry.ts';
+import { gemini } from './gemini.ts';
+import type { DirectiveReader } from './listed.ts';
+import { rovodev } from './rovodev.ts';
+import { runsCode } from './runsCode.ts';
+import { vscode } from './vscode.ts';
 
-/** What a file says about servers that stand elsewhere. */
-export function directivesOf(_root: Node, _source: SourceFile): Directive[] {
-  return [];
+/** Who reads what beside servers, by dialect. */
+const READERS: Readonly<Record<DialectId, DirectiveReader>> = {
+  claude: claudeState,
+  'claude-settings': claudeSettings,
+  'copilot-settings': copilotSettings,
+  'cursor-permissions': cursorPermissions,
+  'codex-requirements': codexRequirements,
+  'docker-registry': dockerRegistry,
+  'q-agent': agentTools,
+  'rovodev-config': rovodev,
+  'vscode-settings': vscode,
+  vscode,
+  gemini,
+  amp,
+  generic: vscode,
+};
+
+/** What a file says about servers that stand elsewhere, and what of it runs code when it is read. */
+export function directivesOf(root: Node, source: SourceFile, entries: readonly Entry[]): Directive[] {
+  const reader = Object.hasOwn(READERS, source.dialect) ? READERS[source.dialect] : undefined;
+  return [...(reader?.(root, source) ?? []), ...entries.flatMap(runsCode)];
 }

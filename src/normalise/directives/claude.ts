@@ -1,0 +1,56 @@
+import type { Directive } from '../../model/directive.ts';
+import { booleanOf, child, descend, membersOf, type Node, textOf, textsOf } from '../../model/node.ts';
+import type { SourceFile } from '../../model/source.ts';
+import { approval } from './approval.ts';
+import { type DirectiveReader, listed } from './listed.ts';
+import { serverLists } from './serverList.ts';
+
+const SWITCHES: readonly { readonly key: string; readonly kind: Directive['kind'] }[] = [
+  { key: 'enabledMcpjsonServers', kind: 'enable' },
+  { key: 'disabledMcpjsonServers', kind: 'disable' },
+  { key: 'enabledMcpServers', kind: 'enable' },
+  { key: 'disabledMcpServers', kind: 'disable' },
+];
+
+/** `settings.json`, `settings.local.json`, `managed-settings.json` (Claude Code 2.1.330). */
+export const claudeSettings: DirectiveReader = (root, source) => [
+  ...enableAll(root, source),
+  ...switches(root, source),
+  ...serverLists(root, source),
+  ...permissions(root, source),
+];
+
+/** `~/.claude.json`: the same switches for each project that Claude Code was used in. */
+export const claudeState: DirectiveReader = (root, source) => [
+  ...switches(root, source),
+  ...enableAll(root, source),
+  ...membersOf(child(root, 'projects')).flatMap(({ key, value }) =>
+    [...switches(value, source), ...enableAll(value, source)].map((directive) => ({ ...directive, project: key.value })),
+  ),
+];
+
+function switches(root: Node, source: SourceFile): Directive[] {
+  return SWITCHES.flatMap(({ key, kind }) => listed(root, source, { route: [key], kind }));
+}
+
+function enableAll(root: Node, source: SourceFile): Directive[] {
+  const key = 'enableAllProjectMcpServers';
+  const value = booleanOf(child(root, key));
+  return value?.value ? [{ kind: 'enable-all-project', file: source, at: value.at, setting: `\`${key}\`` }] : [];
+}
+
+/** `mcp__server__tool`, `mcp__server__*` and `mcp__server`; other rules are about other tools. */
+function permissions(root: Node, source: SourceFile): Directive[] {
+  const setting = '`permissions.allow`';
+  const allowed = textsOf(descend(root, ['permissions', 'allow'])).flatMap(({ value, at }) => {
+    const rule = /^mcp__((?:(?!__)[^(])+)(?:__([^(]*))?/.exec(value);
+    return rule ? [approval(at, source, { server: rule[1], tool: rule[2], setting })] : [];
+  });
+  const denied = textsOf(descend(root, ['permissions', 'deny'])).flatMap(({ value, at }): Directive[] => {
+    const server = /^mcp__((?:(?!__)[^(])+)(?:__\*)?$/.exec(value)?.[1];
+    return server ? [{ kind: 'deny-server', file: source, at, target: server, setting: '`permissions.deny`' }] : [];
+  });
+  const mode = textOf(descend(root, ['permissions', 'defaultMode']));
+  const bypass = mode?.value === 'bypassPermissions' ? [approval(mode.at, source, { setting: '`permissions.defaultMode`' })] : [];
+  return [...allowed, ...denied, ...bypass];
+}

@@ -1,0 +1,42 @@
+import type { Directive } from '../../model/directive.ts';
+import { booleanOf, child, descend, itemsOf, type Node, textOf } from '../../model/node.ts';
+import type { SourceFile } from '../../model/source.ts';
+import { plainText } from '../../model/untrusted.ts';
+import { tells } from '../credentials/names.ts';
+import { approval } from './approval.ts';
+import type { DirectiveReader } from './listed.ts';
+
+const INPUTS: readonly (readonly string[])[] = [
+  ['inputs'],
+  ['mcp', 'inputs'],
+  ['settings', 'mcp', 'inputs'],
+  ['customizations', 'vscode', 'mcp', 'inputs'],
+];
+const APPROVE_ALL: readonly string[] = ['chat.tools.autoApprove', 'chat.tools.global.autoApprove'];
+
+/** VS Code: `inputs` beside the servers, and the settings that approve tools in advance. */
+export const vscode: DirectiveReader = (root, source) => [
+  ...INPUTS.flatMap((route) => itemsOf(descend(root, route))).flatMap((item) => inputOf(item, source) ?? []),
+  ...APPROVE_ALL.flatMap((key) => approveAll(root, source, key)),
+];
+
+function approveAll(root: Node, source: SourceFile, key: string): Directive[] {
+  const value = booleanOf(child(root, key)) ?? booleanOf(descend(root, ['settings', key])) ?? booleanOf(descend(root, key.split('.')));
+  return value?.value ? [approval(value.at, source, { setting: `\`${key}\`` })] : [];
+}
+
+/** `type: command` runs a command for the value; a prompt without `password: true` shows it while it is typed. */
+function inputOf(item: Node, source: SourceFile): Directive | undefined {
+  const id = textOf(child(item, 'id'));
+  const type = textOf(child(item, 'type'))?.value;
+  if (!id) return undefined;
+  const base = { file: source, at: id.at, target: id.value, setting: `the input \`${plainText(id.value, 60)}\`` };
+  if (type === 'command') return { ...base, kind: 'runs-code' };
+  const masked = booleanOf(child(item, 'password'))?.value === true || type === 'pickString';
+  return { ...base, kind: !masked && isSecret(item, id.value) ? 'unmasked-input' : 'input' };
+}
+
+function isSecret(item: Node, id: string): boolean {
+  const description = textOf(child(item, 'description'))?.value ?? '';
+  return tells(id) || /\b(?:api[ -]?key|token|secret|password|passphrase|credential)s?\b/i.test(description);
+}
