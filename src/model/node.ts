@@ -99,15 +99,17 @@ export function textsOf(node: Node | undefined): Text[] {
   return itemsOf(node).flatMap((item) => textOf(item) ?? []);
 }
 
-/** The plain JavaScript value, `__proto__` and its kind kept as ordinary keys. */
-export function plainOf(node: Node): unknown {
+/** No setting of ours nests deeper; what lies below is left out, so that a hostile file cannot exhaust the stack. */
+const DEEPEST_PLAIN = 1000;
+
+/** The plain JavaScript value, `__proto__` and its kind kept as ordinary keys; cut off below a thousand levels. */
+export function plainOf(node: Node, depth = 0): unknown {
+  if (depth > DEEPEST_PLAIN) return null;
   switch (node.kind) {
-    case 'object': {
-      const entries = node.members.map((m): [string, unknown] => [m.key.value, plainOf(m.value)]);
-      return Object.fromEntries(entries);
-    }
+    case 'object':
+      return Object.fromEntries(node.members.map((m): [string, unknown] => [m.key.value, plainOf(m.value, depth + 1)]));
     case 'array':
-      return node.items.map(plainOf);
+      return node.items.map((item) => plainOf(item, depth + 1));
     case 'null':
       return null;
     default:
