@@ -70,7 +70,7 @@ function inspectionJson(report: Report, { inspection, tokens }: Inspected) {
     serverVersion: serverVersion && words(report, serverVersion),
     tools: inspection.tools.length,
     tokens: tokens && { encoding: tokens.encoding, sent: tokens.sent, wire: tokens.wire, instructions: tokens.instructions },
-    connectMs: timings?.connectMs,
+    connectMs: timings && Math.round(timings.connectMs),
     authorization: authorization && {
       verdict: authorization.verdict,
       evidence: authorization.evidence.map((e) => words(report, e)),

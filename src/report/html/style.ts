@@ -64,7 +64,7 @@ ul.bars li { display: grid; grid-template-columns: minmax(0, 1fr) auto; gap: 2px
 ul.bars svg { grid-column: 1 / -1; width: 100%; height: 12px; }
 .bar-name { font-weight: 600; overflow-wrap: anywhere; } .bar-said { color: var(--faint); font-size: 14px; }
 rect.window { fill: var(--line); } rect.fine { fill: var(--accent); } rect.much { fill: var(--error); }
-.maps { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 460px), 1fr)); gap: 18px; margin-top: 22px; }
+.maps { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(100%, 460px), 1fr)); gap: 18px; margin-top: 22px; }
 figure { margin: 0; } figcaption { font-size: 14px; color: var(--faint); margin-bottom: 6px; }
 svg.treemap { width: 100%; height: auto; display: block; } svg.treemap text { fill: var(--ink); font-size: 13.5px; } svg.treemap .figure { opacity: 0.8; font-size: 12.5px; }
 svg.treemap g:hover rect { stroke: var(--ink); stroke-width: 2; }
