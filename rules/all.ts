@@ -4,12 +4,14 @@ import approvalExpired from './approval-expired.ts';
 import approvedBySetting from './approved-by-setting.ts';
 import autoApproveAll from './auto-approve-all.ts';
 import autoApproveDestructive from './auto-approve-destructive.ts';
+import configReadableByOthers from './config-readable-by-others.ts';
 import conflictMarker from './conflict-marker.ts';
 import conflictingDefinitions from './conflicting-definitions.ts';
 import contextBudget from './context-budget.ts';
 import contradictoryAnnotations from './contradictory-annotations.ts';
 import dangerousEnv from './dangerous-env.ts';
 import deniedServer from './denied-server.ts';
+import disabledWithSecret from './disabled-with-secret.ts';
 import dockerSocket from './docker-socket.ts';
 import duplicateKey from './duplicate-key.ts';
 import duplicateServer from './duplicate-server.ts';
@@ -33,15 +35,23 @@ import maliciousPackage from './malicious-package.ts';
 import missingAnnotations from './missing-annotations.ts';
 import missingDescription from './missing-description.ts';
 import missingType from './missing-type.ts';
+import oauthClientSecret from './oauth-client-secret.ts';
 import outsideGateway from './outside-gateway.ts';
 import oversizedDescription from './oversized-description.ts';
 import oversizedOutputSchema from './oversized-output-schema.ts';
+import placeholderLeft from './placeholder-left.ts';
+import plaintextSecret from './plaintext-secret.ts';
 import privilegedContainer from './privileged-container.ts';
 import remoteScript from './remote-script.ts';
 import retiredPackage from './retired-package.ts';
 import rootFilesystem from './root-filesystem.ts';
 import runsCodeWhenRead from './runs-code-when-read.ts';
+import secretCommitted from './secret-committed.ts';
+import secretInArgs from './secret-in-args.ts';
+import secretInBackup from './secret-in-backup.ts';
+import secretInComment from './secret-in-comment.ts';
 import shadowServer from './shadow-server.ts';
+import sharedCredential from './shared-credential.ts';
 import shellWrapper from './shell-wrapper.ts';
 import sudo from './sudo.ts';
 import temporaryExecutable from './temporary-executable.ts';
@@ -50,6 +60,7 @@ import toolCap from './tool-cap.ts';
 import toolShadowing from './tool-shadowing.ts';
 import toolsOutsideAllowList from './tools-outside-allow-list.ts';
 import typosquat from './typosquat.ts';
+import unexpandedReference from './unexpanded-reference.ts';
 import unknownField from './unknown-field.ts';
 import unknownType from './unknown-type.ts';
 import unownedServer from './unowned-server.ts';
@@ -59,6 +70,7 @@ import unpinnedPackage from './unpinned-package.ts';
 import unreadableConfig from './unreadable-config.ts';
 import vulnerablePackage from './vulnerable-package.ts';
 import weakCatalogEntry from './weak-catalog-entry.ts';
+import weakPassword from './weak-password.ts';
 import wrongRootKey from './wrong-root-key.ts';
 
 /** Every rule of the program, by id. */
@@ -67,12 +79,14 @@ export const RULES: readonly AnyRule[] = [
   approvedBySetting,
   autoApproveAll,
   autoApproveDestructive,
+  configReadableByOthers,
   conflictMarker,
   conflictingDefinitions,
   contextBudget,
   contradictoryAnnotations,
   dangerousEnv,
   deniedServer,
+  disabledWithSecret,
   dockerSocket,
   duplicateKey,
   duplicateServer,
@@ -96,15 +110,23 @@ export const RULES: readonly AnyRule[] = [
   missingAnnotations,
   missingDescription,
   missingType,
+  oauthClientSecret,
   outsideGateway,
   oversizedDescription,
   oversizedOutputSchema,
+  placeholderLeft,
+  plaintextSecret,
   privilegedContainer,
   remoteScript,
   retiredPackage,
   rootFilesystem,
   runsCodeWhenRead,
+  secretCommitted,
+  secretInArgs,
+  secretInBackup,
+  secretInComment,
   shadowServer,
+  sharedCredential,
   shellWrapper,
   sudo,
   temporaryExecutable,
@@ -113,6 +135,7 @@ export const RULES: readonly AnyRule[] = [
   toolShadowing,
   toolsOutsideAllowList,
   typosquat,
+  unexpandedReference,
   unknownField,
   unknownType,
   unownedServer,
@@ -122,5 +145,6 @@ export const RULES: readonly AnyRule[] = [
   unreadableConfig,
   vulnerablePackage,
   weakCatalogEntry,
+  weakPassword,
   wrongRootKey,
 ];

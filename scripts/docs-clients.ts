@@ -1,8 +1,8 @@
 // Writes docs/clients.md from the clients. usage: node scripts/run.mjs scripts/docs-clients.ts
-import { writeFileSync } from 'node:fs';
 import { CLIENTS } from '../src/clients/all.ts';
 import type { Client, Location } from '../src/model/client.ts';
 import type { Platform } from '../src/model/machine.ts';
+import { writeGenerated } from './writeGenerated.ts';
 
 const PLATFORMS: readonly Platform[] = ['linux', 'macos', 'windows'];
 
@@ -123,4 +123,4 @@ function distinct<T>(values: readonly T[]): T[] {
   return [...new Set(values)];
 }
 
-if (process.argv[1]?.endsWith('docs-clients.ts')) writeFileSync('docs/clients.md', clientsPage(CLIENTS));
+if (process.argv[1]?.endsWith('docs-clients.ts')) writeGenerated(new Map([['docs/clients.md', clientsPage(CLIENTS)]]));

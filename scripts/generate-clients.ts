@@ -1,5 +1,6 @@
 // Rewrites src/clients/all.ts from the files beside it. usage: node scripts/run.mjs scripts/generate-clients.ts
-import { readdirSync, writeFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
+import { writeGenerated } from './writeGenerated.ts';
 
 const FOLDER = 'src/clients';
 const RESERVED = new Set(['void', 'continue']);
@@ -29,4 +30,4 @@ function identifier(id: string): string {
   return /^\d/.test(camel) ? `_${camel}` : RESERVED.has(camel) ? `${camel}_` : camel;
 }
 
-if (process.argv[1]?.endsWith('generate-clients.ts')) writeFileSync(`${FOLDER}/all.ts`, clientList(clientIds()));
+if (process.argv[1]?.endsWith('generate-clients.ts')) writeGenerated(new Map([[`${FOLDER}/all.ts`, clientList(clientIds())]]));
