@@ -4,6 +4,8 @@ import approvalExpired from './approval-expired.ts';
 import approvedBySetting from './approved-by-setting.ts';
 import autoApproveAll from './auto-approve-all.ts';
 import autoApproveDestructive from './auto-approve-destructive.ts';
+import bridgeAuthHeader from './bridge-auth-header.ts';
+import cleartextRemote from './cleartext-remote.ts';
 import configReadableByOthers from './config-readable-by-others.ts';
 import conflictMarker from './conflict-marker.ts';
 import conflictingDefinitions from './conflicting-definitions.ts';
@@ -35,6 +37,7 @@ import maliciousPackage from './malicious-package.ts';
 import missingAnnotations from './missing-annotations.ts';
 import missingDescription from './missing-description.ts';
 import missingType from './missing-type.ts';
+import oauthAvailable from './oauth-available.ts';
 import oauthClientSecret from './oauth-client-secret.ts';
 import outsideGateway from './outside-gateway.ts';
 import oversizedDescription from './oversized-description.ts';
@@ -43,6 +46,7 @@ import placeholderLeft from './placeholder-left.ts';
 import plaintextSecret from './plaintext-secret.ts';
 import privilegedContainer from './privileged-container.ts';
 import remoteScript from './remote-script.ts';
+import remoteWithoutAuth from './remote-without-auth.ts';
 import retiredPackage from './retired-package.ts';
 import rootFilesystem from './root-filesystem.ts';
 import runsCodeWhenRead from './runs-code-when-read.ts';
@@ -53,9 +57,12 @@ import secretInComment from './secret-in-comment.ts';
 import shadowServer from './shadow-server.ts';
 import sharedCredential from './shared-credential.ts';
 import shellWrapper from './shell-wrapper.ts';
+import staticCredential from './static-credential.ts';
 import sudo from './sudo.ts';
 import temporaryExecutable from './temporary-executable.ts';
 import terminalEscapes from './terminal-escapes.ts';
+import tlsVerificationOff from './tls-verification-off.ts';
+import tokenOverHttp from './token-over-http.ts';
 import toolCap from './tool-cap.ts';
 import toolShadowing from './tool-shadowing.ts';
 import toolsOutsideAllowList from './tools-outside-allow-list.ts';
@@ -71,6 +78,7 @@ import unreadableConfig from './unreadable-config.ts';
 import vulnerablePackage from './vulnerable-package.ts';
 import weakCatalogEntry from './weak-catalog-entry.ts';
 import weakPassword from './weak-password.ts';
+import wildcardScopes from './wildcard-scopes.ts';
 import wrongRootKey from './wrong-root-key.ts';
 
 /** Every rule of the program, by id. */
@@ -79,6 +87,8 @@ export const RULES: readonly AnyRule[] = [
   approvedBySetting,
   autoApproveAll,
   autoApproveDestructive,
+  bridgeAuthHeader,
+  cleartextRemote,
   configReadableByOthers,
   conflictMarker,
   conflictingDefinitions,
@@ -110,6 +120,7 @@ export const RULES: readonly AnyRule[] = [
   missingAnnotations,
   missingDescription,
   missingType,
+  oauthAvailable,
   oauthClientSecret,
   outsideGateway,
   oversizedDescription,
@@ -118,6 +129,7 @@ export const RULES: readonly AnyRule[] = [
   plaintextSecret,
   privilegedContainer,
   remoteScript,
+  remoteWithoutAuth,
   retiredPackage,
   rootFilesystem,
   runsCodeWhenRead,
@@ -128,9 +140,12 @@ export const RULES: readonly AnyRule[] = [
   shadowServer,
   sharedCredential,
   shellWrapper,
+  staticCredential,
   sudo,
   temporaryExecutable,
   terminalEscapes,
+  tlsVerificationOff,
+  tokenOverHttp,
   toolCap,
   toolShadowing,
   toolsOutsideAllowList,
@@ -146,5 +161,6 @@ export const RULES: readonly AnyRule[] = [
   vulnerablePackage,
   weakCatalogEntry,
   weakPassword,
+  wildcardScopes,
   wrongRootKey,
 ];

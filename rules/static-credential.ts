@@ -1,0 +1,55 @@
+import { defineRule } from '../src/model/rule.ts';
+import { remoteOf, sentCredentials } from './lib/authorizationOf.ts';
+import { offersOAuth } from './lib/knownServers.ts';
+
+export default defineRule({
+  id: 'static-credential',
+  on: 'server',
+  summary: 'A remote server is given a token that never changes, although it offers OAuth.',
+  category: 'authorization',
+  severity: 'note',
+  confidence: 'high',
+  why: 'A static token works for whoever holds it, until somebody remembers to revoke it, and with every right that it was made with. OAuth gives each client a short-lived one, with the rights that its user agreed to.',
+  fix: 'Leave the token out: the client opens the browser once and keeps its own.',
+  references: ['CWE-522', 'MCP01:2025', 'MCP07:2025', 'ASI03'],
+
+  *check({ entries, inspections }) {
+    const asked = inspections.some(({ authorization }) => authorization?.verdict === 'oauth');
+    for (const entry of entries) {
+      const remote = remoteOf(entry);
+      const known = remote && offersOAuth(remote.address.host);
+      if (!remote || (!known && !asked)) continue;
+      // A literal is plaintext-secret's, which names OAuth as well.
+      const [credential] = sentCredentials(entry).filter(({ kind }) => kind === 'reference');
+      if (!credential) continue;
+      yield {
+        at: credential.at,
+        message: `${known?.name ?? remote.address.host} is given a static token, and offers OAuth`,
+        help: known
+          ? `Leave the token out and write ${known.url}${known.registered ? REGISTERED : ' as the address; the client signs in by itself'}.`
+          : undefined,
+      };
+    }
+  },
+
+  examples: [
+    {
+      title: 'a token for a server that is known to offer OAuth',
+      config:
+        '{"mcpServers":{"linear":{"type":"http","url":"https://mcp.linear.app/mcp","headers":{"Authorization":"Bearer «${LINEAR_API_KEY}»"}}}}',
+    },
+    {
+      title: 'a token for a server that says so itself',
+      config: '{"mcpServers":{"crm":{"type":"http","url":"https://mcp.acme.io/mcp","headers":{"Authorization":"Bearer «${CRM_TOKEN}»"}}}}',
+      live: { crm: { inspection: { authorization: { verdict: 'oauth', evidence: [], faults: [], issuers: [], scopes: [] } } } },
+    },
+    { title: 'no token at all', config: '{"mcpServers":{"linear":{"type":"http","url":"https://mcp.linear.app/mcp"}}}' },
+    {
+      title: 'a server that takes keys only',
+      config:
+        '{"mcpServers":{"do":{"type":"http","url":"https://apps.mcp.digitalocean.com/mcp","headers":{"Authorization":"Bearer ${DO_TOKEN}"}}}}',
+    },
+  ],
+});
+
+const REGISTERED = ' as the address; it wants a client that was registered with it, so check that yours is';

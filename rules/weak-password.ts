@@ -1,0 +1,40 @@
+import { defineRule } from '../src/model/rule.ts';
+import { plainText } from '../src/model/untrusted.ts';
+import { referenceAdvice } from './lib/referenceSyntax.ts';
+
+export default defineRule({
+  id: 'weak-password',
+  on: 'entry',
+  summary: 'A password stands in a configuration and is one that is tried first.',
+  category: 'secrets',
+  severity: 'warning',
+  confidence: 'medium',
+  why: 'Development passwords live on: the same file is copied to a machine that others can reach, and such a password is guessed in seconds.',
+  fix: 'Give the account a generated password and keep it out of the file.',
+  references: ['CWE-521', 'CWE-1392', 'MCP01:2025'],
+
+  *check(entry) {
+    for (const credential of entry.credentials) {
+      if (credential.kind !== 'literal' || !credential.weak) continue;
+      const name = credential.name === undefined ? 'this' : `\`${plainText(credential.name, 80)}\``;
+      yield {
+        at: credential.at,
+        message: `${name} is a password that anybody would guess; harmless only as long as nobody else can reach what it protects`,
+        help: `Set a generated password there, then: ${referenceAdvice(entry, credential)}`,
+      };
+    }
+  },
+
+  examples: [
+    { title: 'the name of the product', config: '{"mcpServers":{"db":{"command":"s","env":{"POSTGRES_PASSWORD":"«postgres»"}}}}' },
+    {
+      title: 'words, in a connection string to this machine',
+      config: '{"mcpServers":{"db":{"command":"s","env":{"DATABASE_URL":"postgresql://app:«app_password»@localhost:5432/app"}}}}',
+    },
+    { title: 'a reference', config: '{"mcpServers":{"db":{"command":"s","env":{"POSTGRES_PASSWORD":"${POSTGRES_PASSWORD}"}}}}' },
+    {
+      title: 'an example that nobody mistakes for a password',
+      config: '{"mcpServers":{"db":{"command":"s","env":{"DATABASE_URL":"postgresql://user:pass@host/db"}}}}',
+    },
+  ],
+});
