@@ -1,10 +1,13 @@
 import { type Credential, mask } from './credential.ts';
 
-/** Puts a mask over each known secret, longest first; short ones are left, for they would blank ordinary words. */
+/**
+ * Puts a mask over each known secret, longest first. Short ones and throw-away words (`postgres`) are masked only at their own
+ * place: everywhere, they would blank ordinary words.
+ */
 export function redactor(credentials: Iterable<Credential>): (text: string) => string {
   const masks = new Map<string, string>();
-  for (const { kind, value } of credentials) {
-    if (kind !== 'literal' || value.length < 4) continue;
+  for (const { kind, value, weak } of credentials) {
+    if (kind !== 'literal' || value.length < 6 || (weak && value.length < 12)) continue;
     for (const form of spellings(value)) masks.set(form, mask(value));
   }
   if (masks.size === 0) return (text) => text;
