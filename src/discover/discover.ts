@@ -13,8 +13,9 @@ import { type Place, pathsOf, placesOf } from './place.ts';
 import { repositoryAt } from './repositoryAt.ts';
 import { singleFile } from './singleFile.ts';
 import { sourceFiles } from './sourceFiles.ts';
+import { type Survey, survey } from './survey.ts';
 import { remembering, type Tracker, tracker } from './tracker.ts';
-import { type Survey, survey, walk } from './walk.ts';
+import { walk } from './walk.ts';
 
 export interface DiscoverOptions {
   /** The user, managed and plugin scopes of this machine. */
@@ -55,7 +56,10 @@ export function discover(machine: Machine, clients: readonly Client[], options: 
   searchRoots(search);
 
   const realpath = remembering((path) => machine.realpath(path) ?? path);
-  const tracked = (path: string) => search.tracker.tracked(path) || search.tracker.tracked(realpath(path));
+  const tracked = (path: string) => {
+    const itself = search.tracker.tracked(path);
+    return itself || realpath(path) === path ? itself : (search.tracker.tracked(realpath(path)) ?? itself);
+  };
   const files = sourceFiles(found.sightings, { platform: machine.platform, realpath, tracked });
   const said = [...notices(found, projects.length), ...linkedOutside(files, options.roots, realpath)];
   return { value: { files, projects, notices: said }, problems: found.problems };

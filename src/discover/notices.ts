@@ -1,7 +1,7 @@
 import type { SourceFile } from '../model/source.ts';
 import { plainText } from '../model/untrusted.ts';
+import type { Survey } from './survey.ts';
 import { remembering } from './tracker.ts';
-import type { Survey } from './walk.ts';
 
 /** What the walks left out on purpose, each in a sentence. */
 export function notices(found: Survey, remembered: number): string[] {
@@ -25,7 +25,7 @@ export function linkedOutside(files: readonly SourceFile[], roots: readonly stri
   return files.flatMap(({ path, project }) => {
     const root = project === undefined ? undefined : roots.find((r) => isBelow(path, r));
     if (root === undefined || isBelow(realpath(path), realRoot(root))) return [];
-    return [`${plainText(path)} is a link that leads out of the folder, to ${plainText(realpath(path))}; it was read there`];
+    return [`${plainText(path)} is a link that leads out of the folder, to ${plainText(realpath(path))}`];
   });
 }
 

@@ -3,8 +3,8 @@ import type { Machine } from '../model/machine.ts';
 import { type Ground, UNKNOWN } from './patterns.ts';
 import { advance, type Branch, type Claim, lasting, reach, type Standing } from './patternTree.ts';
 import { pathsOf } from './place.ts';
+import type { Sighting } from './survey.ts';
 import { variantOf } from './variant.ts';
-import type { Sighting } from './walk.ts';
 
 const FORMATS: Readonly<Record<string, Format>> = {
   '.json': 'json',

@@ -2,7 +2,7 @@ import type { Platform } from '../model/machine.ts';
 import type { SourceFile } from '../model/source.ts';
 import type { Claim } from './patternTree.ts';
 import { sourceKind } from './sourceKind.ts';
-import type { Sighting } from './walk.ts';
+import type { Sighting } from './survey.ts';
 
 export interface Merging {
   readonly platform: Platform;

@@ -1,6 +1,6 @@
 import type { SourceKind } from '../model/source.ts';
+import type { Sighting } from './survey.ts';
 import { variantOf } from './variant.ts';
-import type { Sighting } from './walk.ts';
 
 const DOCUMENTATION = new Set(['doc', 'docs', 'documentation', 'wiki']);
 const SAMPLES = new Set([

@@ -1,41 +1,13 @@
-import type { Memory } from '../model/client.ts';
-import type { Listed, Machine } from '../model/machine.ts';
-import type { Problem } from '../model/outcome.ts';
-import { wholeFile } from '../model/span.ts';
+import type { Listed, Machine, Unreadable } from '../model/machine.ts';
 import { dependencyMarks, isVersionControl } from './dependencyFolders.ts';
 import type { GitIndex } from './gitIndex.ts';
 import { type IgnoreRule, ignored } from './ignoreRules.ts';
 import { advance, type Branch, type Claim, lasting, leadsOn, reach, type Standing } from './patternTree.ts';
 import { below } from './place.ts';
 import { excludedIn, type Repository, readIgnoreRules } from './repositoryAt.ts';
+import type { Survey } from './survey.ts';
 import { type Variant, variantOf } from './variant.ts';
-
-/** A path that a pattern matches. */
-export interface Sighting {
-  readonly path: string;
-  readonly claim: Claim;
-  /** The folder that the pattern began at: the project. */
-  readonly anchor: string;
-  /** Where the walk began. */
-  readonly top: string;
-  /** Whether the name is the pattern's with something added. */
-  readonly variant?: Variant['kind'];
-}
-
-/** What walks have met so far. */
-export interface Survey {
-  readonly sightings: Sighting[];
-  readonly memories: { readonly memory: Memory; readonly path: string }[];
-  readonly problems: Problem[];
-  /** Dependency folders by name, with how many there were. */
-  readonly dependencies: Map<string, number>;
-  ignoredFolders: number;
-  excluded: number;
-}
-
-export function survey(): Survey {
-  return { sightings: [], memories: [], problems: [], dependencies: new Map(), ignoredFolders: 0, excluded: 0 };
-}
+import { ENTRIES_LIMIT, tooMany, unlisted } from './walkProblems.ts';
 
 export interface WalkOptions {
   readonly top: string;
@@ -62,9 +34,6 @@ interface Folder {
   readonly trail: readonly string[];
   readonly repository: Repository;
 }
-
-/** A walk that only patterns lead stops behind this many entries; a plugin cache has a few thousand. */
-const ENTRIES_LIMIT = 300_000;
 
 /** No more ignore rules than this are kept on one way down: each costs a look at every folder. */
 const RULES_LIMIT = 20_000;
@@ -105,7 +74,8 @@ class Walk {
     }
     this.#entries += listing.names.length;
     if (!this.#options.everywhere && this.#entries > ENTRIES_LIMIT) {
-      this.#tooMany();
+      this.#pending.length = 0;
+      this.#found.problems.push(tooMany(this.#options.top));
       return;
     }
     const here = folder.open ? this.#opened(folder, listing.names) : folder;
@@ -232,27 +202,9 @@ class Walk {
     return true;
   }
 
-  #unlisted(folder: Folder, reason: string): void {
-    if (this.#options.own === false || (folder.path !== this.#options.top && reason === 'missing') || reason === 'not-directory') return;
-    this.#found.problems.push({
-      kind: 'unreadable',
-      at: wholeFile(folder.path),
-      message: `the folder cannot be listed: ${reason === 'denied' ? 'permission denied' : reason}`,
-      fault: 'machine',
-      help: 'Run as a user who may read it, or leave it out with --exclude.',
-      incomplete: true,
-    });
-  }
-
-  #tooMany(): void {
-    this.#pending.length = 0;
-    this.#found.problems.push({
-      kind: 'too-large',
-      at: wholeFile(this.#options.top),
-      message: `more than ${ENTRIES_LIMIT} entries stand below the folder where clients keep their files; the rest was not looked at`,
-      fault: 'machine',
-      incomplete: true,
-    });
+  #unlisted(folder: Folder, reason: Unreadable): void {
+    const vanished = reason === 'not-directory' || (reason === 'missing' && folder.path !== this.#options.top);
+    if (this.#options.own !== false && !vanished) this.#found.problems.push(unlisted(folder.path, reason));
   }
 }
 

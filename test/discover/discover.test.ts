@@ -91,6 +91,19 @@ function run(machine: MemoryMachineOptions, options: Partial<DiscoverOptions> = 
   return discover(world, clients, { user: true, projects: true, roots: [], exclude: [], read: parse, ...options });
 }
 
+/** A git index of version 2. */
+function indexOf(names: readonly string[]): Uint8Array {
+  const head = Buffer.from('DIRC\0\0\0\u0002\0\0\0\0', 'latin1');
+  head.writeUInt32BE(names.length, 8);
+  const entries = names.map((name) => {
+    const entry = Buffer.alloc(Math.ceil((63 + name.length) / 8) * 8);
+    entry.writeUInt16BE(name.length, 60);
+    entry.write(name, 62);
+    return entry;
+  });
+  return Buffer.concat([head, ...entries, Buffer.alloc(20)]);
+}
+
 const told = (result: ReturnType<typeof run>) => result.value.files.map((f) => `${f.path} ${f.client} ${f.scope} ${f.kind}`);
 const NO_USER = { user: false, projects: false };
 
@@ -392,6 +405,38 @@ describe('below a folder that the user names', () => {
     const result = walkOf({ files: { '/repo/a/x': '', '/repo/b/.mcp.json': '{}' }, unreadable: { '/repo/a': 'denied' } });
     expect(told(result)).toEqual(['/repo/b/.mcp.json claude-code project active']);
     expect(result.problems).toMatchObject([{ kind: 'unreadable', at: { path: '/repo/a' }, incomplete: true }]);
+  });
+
+  test('what git tracks is told, and is looked at even where .gitignore leaves it out', () => {
+    const files = {
+      '/repo/.git/index': indexOf(['.mcp.json', 'out/a/.mcp.json']),
+      '/repo/.gitignore': '/out\n/tmp\n',
+      '/repo/.mcp.json': '{}',
+      '/repo/out/a/.mcp.json': '{}',
+      '/repo/tmp/.mcp.json': '{}',
+      '/repo/new/.mcp.json': '{}',
+      '/repo/sub/.git': 'gitdir: ../.git/modules/sub',
+      '/repo/sub/out/.mcp.json': '{}',
+      '/home/me/.claude.json': '{}',
+    };
+    const { files: found } = walkOf({ files }, { user: true }).value;
+    expect(found.map((f) => [f.path, f.tracked])).toEqual([
+      ['/home/me/.claude.json', undefined],
+      ['/repo/.mcp.json', true],
+      ['/repo/new/.mcp.json', false],
+      ['/repo/out/a/.mcp.json', true],
+      ['/repo/sub/out/.mcp.json', false],
+    ]);
+  });
+
+  test('a pipe under a client’s name is found, for whoever reads to refuse it', () => {
+    const { files } = walkOf({ files: { '/repo/.mcp.json': '' }, unreadable: { '/repo/.mcp.json': 'special' } }).value;
+    expect(files.map((f) => f.path)).toEqual(['/repo/.mcp.json']);
+  });
+
+  test('a deep tree is walked', () => {
+    const path = `/repo${'/d'.repeat(120)}/.mcp.json`;
+    expect(walkOf({ files: { [path]: '{}' } }).value.files.map((f) => f.path)).toEqual([path]);
   });
 
   test('names in any encoding survive', () => {
