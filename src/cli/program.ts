@@ -2,6 +2,7 @@ import { Command } from 'commander';
 import { approvalCommands } from './commands/approvals.ts';
 import { baselineCommand } from './commands/baseline.ts';
 import { clientsCommand } from './commands/clients.ts';
+import { initCommand } from './commands/init.ts';
 import { listCommand } from './commands/list.ts';
 import { explainCommand, rulesCommand } from './commands/rules.ts';
 import { scanCommand } from './commands/scan.ts';
@@ -49,6 +50,7 @@ export function program(streams: Streams, result: Result): Command {
     explainCommand,
     clientsCommand,
     approvalCommands,
+    initCommand,
     baselineCommand,
   ]) {
     add(root, streams, result);

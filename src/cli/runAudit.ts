@@ -7,6 +7,7 @@ import type { Machine } from '../model/machine.ts';
 import type { ConnectMode, Report } from '../model/report.ts';
 import { parse } from '../parse/parse.ts';
 import { customRules } from '../policy/customRules.ts';
+import { loadPlugins } from '../policy/loadPlugins.ts';
 import { loadPolicy } from '../policy/loadPolicy.ts';
 import { inspector } from './inspector.ts';
 import { loadCounter } from './loadCounter.ts';
@@ -22,12 +23,13 @@ export async function runAudit(paths: readonly string[], flags: Flags, streams: 
   const machine = realMachine();
   const roots = rootsOf(paths, machine);
   const loaded = await loadPolicy({ machine, config: flags.config, roots, rules: RULES, parse });
-  const policy = { ...loaded.value, problems: [...loaded.value.problems, ...loaded.problems] };
+  const plugins = await loadPlugins(loaded.value, RULES);
+  const policy = { ...loaded.value, problems: [...loaded.value.problems, ...loaded.problems, ...plugins.problems] };
   const mode = modeOf(flags, streams);
   return audit({
     machine,
     clients: CLIENTS,
-    rules: [...RULES, ...(await customRules(policy))],
+    rules: [...RULES, ...plugins.value, ...(await customRules(policy))],
     policy,
     options: {
       user: flags.user,

@@ -99,6 +99,12 @@ export interface CustomRule {
   readonly origin: Located<string>;
 }
 
+/** A package of rules, found from the folder of the policy that names it and from no other. */
+export interface Plugin {
+  readonly name: string;
+  readonly namedIn: string;
+}
+
 /** The policy of one run, every layer merged; what an untrusted policy may not say has been left out. */
 export interface Policy {
   readonly origins: readonly string[];
@@ -110,7 +116,7 @@ export interface Policy {
   readonly tools: readonly ToolPolicy[];
   readonly ignore: readonly Ignore[];
   readonly custom: readonly CustomRule[];
-  readonly plugins: readonly string[];
+  readonly plugins: readonly Plugin[];
   readonly gateway?: { readonly required: boolean; readonly hosts: readonly string[] };
   readonly environment?: string;
   /** Fingerprints of findings that were there before. */

@@ -46,7 +46,7 @@ export async function layerOf(written: WrittenPolicy, reader: PolicyReader): Pro
       origin: originOf('ignore', i),
     })),
     custom,
-    plugins: file.plugins ?? [],
+    plugins: (file.plugins ?? []).map((name) => ({ name, namedIn: document.path })),
     gateway: file.gateway && { required: true, ...file.gateway },
     environment: file.environment,
     baseline: baseline.value,

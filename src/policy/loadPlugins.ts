@@ -17,9 +17,9 @@ export async function loadPlugins(policy: Policy, builtIn: readonly AnyRule[]): 
   const taken = new Set(builtIn.map((rule) => rule.id));
   const value: AnyRule[] = [];
   const problems: Problem[] = [];
-  for (const name of policy.plugins) {
-    const at = wholeFile(policy.origins[0] ?? name);
-    const loaded = await load(name, policy.origins);
+  for (const { name, namedIn } of policy.plugins) {
+    const at = wholeFile(namedIn);
+    const loaded = await load(name, namedIn);
     if ('fault' in loaded) {
       problems.push(policyProblem(at, `the plugin ${plainText(name, 80)} ${loaded.fault}`));
       continue;
@@ -34,8 +34,8 @@ export async function loadPlugins(policy: Policy, builtIn: readonly AnyRule[]): 
   return { value, problems };
 }
 
-async function load(name: string, origins: readonly string[]): Promise<{ rules: AnyRule[] } | { fault: string }> {
-  const path = origins.map((origin) => resolved(name, origin)).find((found) => found !== undefined);
+async function load(name: string, namedIn: string): Promise<{ rules: AnyRule[] } | { fault: string }> {
+  const path = resolved(name, namedIn);
   if (path === undefined) return { fault: 'is not installed beside the policy' };
   try {
     const module: { default?: unknown } = await import(pathToFileURL(path).href);
@@ -46,9 +46,9 @@ async function load(name: string, origins: readonly string[]): Promise<{ rules: 
   }
 }
 
-function resolved(name: string, origin: string): string | undefined {
+function resolved(name: string, namedIn: string): string | undefined {
   try {
-    return createRequire(origin).resolve(name);
+    return createRequire(namedIn).resolve(name);
   } catch {
     return undefined;
   }

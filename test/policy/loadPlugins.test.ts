@@ -23,7 +23,8 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 
-const load = (...plugins: string[]) => loadPlugins({ ...NO_POLICY, plugins, origins: [join(folder, 'mcp-audit.yaml')] }, RULES);
+const load = (...plugins: string[]) =>
+  loadPlugins({ ...NO_POLICY, plugins: plugins.map((name) => ({ name, namedIn: join(folder, 'mcp-audit.yaml') })) }, RULES);
 
 test('the rules of a package are loaded from beside the policy', async () => {
   const { value, problems } = await load('good');
