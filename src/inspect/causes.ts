@@ -40,7 +40,10 @@ const CAUSES: readonly Cause[] = [
       /(?:missing|required|unspecified)\b.{0,30}\b(?:argument|option|parameter|flag|directory|path)s?\b.{0,60}|at least one .{0,40}(?:directory|argument|path) .{0,20}(?:required|must)/i,
     say: () => 'an argument is missing',
   },
-  { pattern: /^\s*usage:?\s/i, say: () => 'prints its usage, so an argument is missing or wrong' },
+  {
+    pattern: /^\s*(?:\[[^\]]{0,20}\]\s*)?usage:|unknown command:? undefined/i,
+    say: () => 'prints its usage, so an argument is missing or wrong',
+  },
   {
     pattern:
       /please (?:log|sign) ?in|(?:log|sign)-?in (?:required|needed)|not (?:logged|signed) in|open(?:ing)? (?:the |your )?browser|authori[sz]e (?:this|the) (?:app|client)|authentication (?:failed|required)|unauthori[sz]ed|\b401\b|device code/i,
@@ -72,6 +75,7 @@ const CAUSES: readonly Cause[] = [
     say: (m) => `does not run on this Node: ${m[0]}`,
   },
   { pattern: /EACCES|EPERM|permission denied/i, say: () => 'permission denied' },
+  { pattern: /"message": ?"([^"]{3,200})"/, say: (m) => m[1] ?? '' },
 ];
 
 function article(noun: string): string {

@@ -64,7 +64,8 @@ export async function inspect(requests: readonly InspectRequest[], options: Insp
 async function ask(request: InspectRequest, options: InspectOptions, progress: ReturnType<typeof counter>): Promise<Running> {
   if (options.signal?.aborted) return done(skipped(request, 'the audit was stopped before its turn'));
   progress('started', request.entry);
-  const running = await askOne(request, options).catch((error: unknown) => done(ours(request, error)));
+  const asked = await askOne(request, options).catch((error: unknown) => done(ours(request, error)));
+  const running = options.signal?.aborted ? stopped(asked) : asked;
   progress('finished', request.entry, running.inspection);
   return running;
 }
@@ -77,6 +78,12 @@ async function askOne(request: InspectRequest, options: InspectOptions): Promise
   if (transport.kind === 'websocket')
     return done(skipped(request, 'the websocket transport is not part of the protocol and cannot be asked'));
   return inspectRemote(request, transport, options);
+}
+
+/** Not the server's fault: the user did not want to wait. */
+function stopped({ inspection, ending }: Running): Running {
+  if (inspection.outcome !== 'failed') return { inspection, ending };
+  return { inspection: { ...inspection, fault: 'ours', reason: 'the audit was stopped before it answered' }, ending };
 }
 
 /** A fault of this program: the verdict about the server is unknown. */

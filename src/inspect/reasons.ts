@@ -35,6 +35,7 @@ const WHY_NOT_STARTED: Readonly<Record<string, (command: string) => string>> = {
   EACCES: (command) => `may not be executed: ${command}`,
   ENOTDIR: (command) => `command not found: ${command}`,
   ENOEXEC: (command) => `is no program: ${command}`,
+  ERR_INVALID_ARG_VALUE: () => 'its command, arguments or environment hold a NUL character, which no process can be given',
   E2BIG: () => 'its command line and environment are too long for this system',
 };
 
@@ -58,21 +59,27 @@ function ended(failure: Failure): string | undefined {
   const after = facts.exitMs < 5000 ? 'at once' : `after ${Math.round(facts.exitMs / 1000)} s`;
   const when = stage === 'list' ? 'exits after the handshake' : `exits ${after}`;
   const how = facts.signal ? `on ${facts.signal}` : `with code ${facts.exitCode ?? 0}`;
-  const output = redact(`${facts.stderrTail}\n${facts.firstText ?? ''}`);
-  const cause = causeOf(output, unset);
+  const errors = redact(facts.stderrTail);
+  const printed = redact(facts.firstText ?? '');
+  const cause = causeOf(`${errors}\n${printed}`, unset);
   if (cause) return `${when}: ${quoted(cause, redact)}`;
-  const last = lastLine(output);
+  if (startsHttp(`${errors}\n${printed}`)) return `started an HTTP server instead of stdio, and ${when}`;
+  const last = lastLine(errors) ?? lastLine(printed);
   return last ? `${when} ${how}: ${quoted(last, redact)}` : `${when} ${how} and says nothing`;
 }
 
-const HTTP_STARTED = /(?:listen|running|started|available|server|serving).{0,60}(?:https?:\/\/|port:? ?\d{2,5}|:\d{2,5}\b)/i;
+const HTTP_STARTED = /\b(?:listening|running|started|available|serving)\b.{0,60}(?:https?:\/\/|port:? ?\d{2,5}|:\d{2,5}\b)/i;
+
+function startsHttp(output: string): boolean {
+  return output.split('\n').some((line) => HTTP_STARTED.test(line.slice(0, 400)));
+}
 
 function silent({ facts, timedOut, deadlineMs, unset, redact }: Failure): string | undefined {
   if (!timedOut) return undefined;
   const seconds = `${Math.round(deadlineMs / 100) / 10} s`;
   const printed = facts.firstText === undefined ? '' : redact(facts.firstText);
   const output = `${redact(facts.stderrTail)}\n${printed}`;
-  if (output.split('\n').some((line) => HTTP_STARTED.test(line.slice(0, 400)))) return 'started an HTTP server instead of stdio';
+  if (startsHttp(output)) return 'started an HTTP server instead of stdio';
   const cause = causeOf(output, unset);
   if (cause) return `${quoted(cause, redact)} (no answer within ${seconds})`;
   if (facts.oversized > 0) return `sends a message larger than 16 MB and no answer within ${seconds}`;

@@ -3,7 +3,7 @@ import type { Anomaly } from '../model/inspection.ts';
 import { isRecord, type JsonObject } from './jsonObject.ts';
 
 /** The last answer to a method, as it came over the wire. */
-export interface Answer {
+interface Answer {
   readonly result?: JsonObject;
   readonly error?: JsonObject;
 }

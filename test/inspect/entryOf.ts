@@ -15,12 +15,17 @@ export interface StdioParts {
   readonly inheritedEnv?: readonly string[];
   readonly cwd?: string;
   readonly runner?: string;
+  /** The remote address that the command only forwards to. */
+  readonly bridgeTo?: string;
   /** The container engine that the command is. */
   readonly engine?: Container['engine'];
 }
 
 /** A stdio entry as normalise would make it, with only what inspecting looks at. */
-export function stdioEntry({ command, args = [], env = {}, inheritedEnv = [], cwd, runner, engine }: StdioParts, name = 'server'): Entry {
+export function stdioEntry(
+  { command, args = [], env = {}, inheritedEnv = [], cwd, runner, engine, bridgeTo }: StdioParts,
+  name = 'server',
+): Entry {
   const container: Container | undefined = engine && { engine, mounts: [], capabilities: [], env: [] };
   const launch: Launch = {
     wrappers: [],
@@ -29,6 +34,7 @@ export function stdioEntry({ command, args = [], env = {}, inheritedEnv = [], cw
     args: args.map(here),
     runner,
     container,
+    ...(bridgeTo !== undefined && { bridge: { url: here(bridgeTo), headers: [] } }),
     serverArgs: [],
   };
   const stdio: Stdio = {

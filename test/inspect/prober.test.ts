@@ -20,7 +20,7 @@ import {
 } from '../../fixtures/servers/remote.ts';
 import { type InspectOptions, inspect } from '../../src/inspect/inspect.ts';
 import type { Inspection } from '../../src/model/inspection.ts';
-import { type RemoteParts, remoteEntry } from './entryOf.ts';
+import { type RemoteParts, remoteEntry, stdioEntry } from './entryOf.ts';
 
 const running: Served[] = [];
 afterAll(() => Promise.all(running.map((s) => s.close())));
@@ -200,6 +200,13 @@ describe.concurrent('credentials', () => {
     expect(JSON.stringify(inspection)).not.toContain(secret);
   });
 
+  it('that no header can hold are told and not sent', async () => {
+    const { inspection, asked } = await visit(() => ({ status: 401 }), { headers: { Authorization: `Bearer ${secret}\r\nX-Evil: 1` } });
+    expect(inspection.reason).toContain('a configured header holds a character');
+    expect(JSON.stringify(inspection)).not.toContain(secret);
+    expect(asked.every((a) => a.headers['x-evil'] === undefined)).toBe(true);
+  });
+
   it('do not follow a redirect to another origin', async () => {
     const thief = await serve(open);
     running.push(thief);
@@ -209,6 +216,16 @@ describe.concurrent('credentials', () => {
     expect(thief.asked).toEqual([]);
     expect(inspection.outcome).toBe('failed');
     expect(inspection.reason).toContain('redirects elsewhere (307');
+  });
+});
+
+describe('a bridge', () => {
+  it('is judged by the server behind it', async () => {
+    const served = await serve(oauth());
+    running.push(served);
+    const entry = stdioEntry({ command: process.execPath, args: ['-e', 'process.exit(1)'], bridgeTo: served.url });
+    const [inspection] = await inspect([{ entry, alsoFor: [] }], options);
+    expect(inspection).toMatchObject({ outcome: 'failed', authorization: { verdict: 'oauth' } });
   });
 });
 

@@ -181,6 +181,13 @@ describe.concurrent('a server that cannot be listed says why', () => {
     expect((await ask('plain', { command: 'no-such-program' })).reason).toBe('command not found: no-such-program');
   });
 
+  it('a NUL character, without repeating what it stands in', async () => {
+    const key = ['zq', 'Kx81', 'aaPd'].join('-');
+    const inspection = await ask('plain', { env: { SERVICE_KEY: `${key}\0` } });
+    expect(inspection.reason).toContain('NUL character');
+    expect(JSON.stringify(inspection)).not.toContain(key);
+  });
+
   it('a folder that does not exist', async () => {
     expect((await ask('plain', { cwd: '/no/such/folder' })).reason).toBe('its working directory does not exist: /no/such/folder');
   });
@@ -250,7 +257,7 @@ describe.skipIf(process.platform === 'win32').concurrent('the whole process tree
     setTimeout(() => stop.abort(), 300);
     const startedAt = performance.now();
     const inspection = await ask('neverAnswers', {}, { signal: stop.signal });
-    expect(inspection.outcome).not.toBe('listed');
+    expect(inspection).toMatchObject({ outcome: 'failed', fault: 'ours', reason: 'the audit was stopped before it answered' });
     expect(performance.now() - startedAt).toBeLessThan(5000);
   });
 });

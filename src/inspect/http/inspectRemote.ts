@@ -1,22 +1,15 @@
 import { ProtocolError } from '@modelcontextprotocol/client';
 import type { Remote } from '../../model/entry.ts';
 import type { Authorization, Inspection } from '../../model/inspection.ts';
-import { deadline } from '../deadline.ts';
-import { addressKind } from '../guard.ts';
 import type { InspectOptions, InspectRequest } from '../inspect.ts';
 import { type Beside, done, failed, listed, type Running, skipped } from '../outcomes.ts';
-import type { Seen } from '../prober/evidence.ts';
-import { probe } from '../prober/probe.ts';
-import { verdictOf } from '../prober/verdict.ts';
 import { credentialRedactorOf, redactorOf } from '../secretsOf.ts';
 import { surroundingsOf } from '../surroundings.ts';
 import { type RemoteConversation, type RemoteTerms, remoteConversation } from './remoteConversation.ts';
 import { remoteReason } from './remoteReason.ts';
 import { type RemoteTarget, remoteTarget } from './remoteTarget.ts';
 import { type Agents, endAgents, newAgents } from './send.ts';
-
-/** For all metadata of one server together. */
-const PROBE_MS = 15_000;
+import { authorizationOf } from './stranger.ts';
 
 /** Asks a remote server as a stranger first; with what is configured for it only afterwards, and only its own origin. */
 export async function inspectRemote(request: InspectRequest, remote: Remote, options: InspectOptions): Promise<Running> {
@@ -47,26 +40,8 @@ async function visits(target: RemoteTarget, terms: Terms): Promise<Visit> {
   const known = () => remoteConversation({ ...terms, url: target.url, headers: target.headers });
   if (target.secretPath) return { conversations: [await known()] };
   const stranger = await remoteConversation({ ...terms, url: target.bare, headers: {} });
-  const [authorization, ...second] = await Promise.all([authorize(target.bare, stranger), ...(target.credentialed ? [known()] : [])]);
+  const [authorization, ...second] = await Promise.all([authorizationOf(target.bare, stranger), ...(target.credentialed ? [known()] : [])]);
   return { conversations: [stranger, ...second], authorization };
-}
-
-/** Follows what the server says of authorization, in time of its own. */
-async function authorize(url: URL, { said, exchanges, transport }: RemoteConversation): Promise<Authorization> {
-  const address = exchanges.findLast((e) => e.address !== undefined)?.address;
-  const seen: Seen = {
-    url: url.href,
-    transport,
-    exchanges,
-    handshake: said.ok || said.stage === 'list',
-    ...(said.ok && { tools: said.heard.tools.length }),
-    ...(!said.ok && said.error instanceof ProtocolError && { error: { code: said.error.code, message: said.error.message } }),
-  };
-  const kind = address === undefined ? 'public' : addressKind(address);
-  const time = deadline(PROBE_MS);
-  const evidence = await probe(seen, { server: url, kind, signal: time.signal });
-  time.clear();
-  return verdictOf(evidence);
 }
 
 function judge(request: InspectRequest, target: RemoteTarget, visit: Visit, deadlineMs: number): Inspection {

@@ -50,6 +50,7 @@ const NETWORK: Readonly<Record<string, string>> = {
   EPROTO: 'does not speak TLS at this port',
   TOO_LARGE: 'sends more than 64 MB',
   ABORT_ERR: 'does not answer in time',
+  ERR_INVALID_HTTP_TOKEN: 'a configured header has a name that no header may have',
   ERR_INVALID_CHAR: 'a configured header holds a character that no header may hold',
 };
 

@@ -72,6 +72,9 @@ function withoutScheme(value: string): string {
   return value.replace(/^(?:Bearer|Basic|Token) +/i, '');
 }
 
+/** Headers that belong to one message; a configured one would break every request. */
+const FRAMING = /^(?:content-length|transfer-encoding|connection)$/i;
+
 /** The headers that the client would send; one whose value is not known is left out and told. */
 function headersOf(remote: Remote, around: Surroundings): { headers: Record<string, string>; unset: string[] } {
   const headers: Record<string, string> = {};
@@ -80,7 +83,7 @@ function headersOf(remote: Remote, around: Surroundings): { headers: Record<stri
     const read = value && expand(value.value, around);
     if (!read) continue;
     if (read.unset.length + read.asked.length > 0) unset.push(...read.unset, ...read.asked);
-    else headers[name.value.toLowerCase()] = read.value;
+    else if (!FRAMING.test(name.value)) headers[name.value.toLowerCase()] = read.value;
   }
   const fromEnv = remote.headersFromEnv.map(({ name, value }) => [name.value.toLowerCase(), value?.value ?? '', ''] as const);
   const bearer = remote.bearerTokenEnv ? [['authorization', remote.bearerTokenEnv.value, 'Bearer '] as const] : [];

@@ -32,7 +32,7 @@ export interface Reply {
 }
 
 /** A body beyond its limit. */
-export class TooLarge extends Error {
+class TooLarge extends Error {
   readonly code = 'TOO_LARGE';
 }
 

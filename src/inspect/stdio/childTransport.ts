@@ -104,31 +104,41 @@ export function childTransport(what: ChildCommand): Child {
     setTimeout(closeWhenSilent, SILENCE_AFTER_EXIT_MS).unref();
   };
 
+  const fail = (error: NodeJS.ErrnoException) => {
+    facts.spawnError ??= error.code ?? error.name;
+    close();
+  };
+  const start = (resolve: () => void, reject: (error: Error) => void) => {
+    try {
+      child = begin(what);
+    } catch (error) {
+      fail(error as NodeJS.ErrnoException);
+      // Its message would repeat the argument or the environment.
+      return reject(new Error('could not be started'));
+    }
+    const { pid, stdin, stdout, stderr } = child;
+    child.once('spawn', () => {
+      if (pid !== undefined) remember(pid);
+      facts.spawned = true;
+      facts.spawnMs = performance.now() - startedAt;
+      resolve();
+    });
+    child.once('error', (error) => {
+      fail(error);
+      reject(error);
+    });
+    child.once('exit', exited);
+    child.once('close', () => {
+      reader.end();
+      close();
+    });
+    stdin?.on('error', () => {});
+    stdout?.on('data', (chunk: Buffer) => reader.push(chunk));
+    stderr?.on('data', (chunk: Buffer) => errors.push(chunk));
+  };
+
   const transport: Transport = {
-    start: () =>
-      new Promise((resolve, reject) => {
-        const running = begin(what);
-        child = running;
-        running.once('spawn', () => {
-          if (running.pid !== undefined) remember(running.pid);
-          facts.spawned = true;
-          facts.spawnMs = performance.now() - startedAt;
-          resolve();
-        });
-        running.once('error', (error: NodeJS.ErrnoException) => {
-          facts.spawnError ??= error.code ?? error.message;
-          reject(error);
-          close();
-        });
-        running.once('exit', exited);
-        running.once('close', () => {
-          reader.end();
-          close();
-        });
-        running.stdin?.on('error', () => {});
-        running.stdout?.on('data', (chunk: Buffer) => reader.push(chunk));
-        running.stderr?.on('data', (chunk: Buffer) => errors.push(chunk));
-      }),
+    start: () => new Promise(start),
     send: async (message) => {
       if (child?.stdin?.writable) child.stdin.write(`${JSON.stringify(message)}\n`);
     },

@@ -21,8 +21,7 @@ export async function endTree(child: ChildProcess, mark: string): Promise<Anomal
   const before = await processesOf(pid, mark);
   const anomalies = await endLeader(child, pid);
   const left = await survivors(pid, mark, before);
-  for (const { pid: one } of left) send(one, 'SIGKILL');
-  send(-pid, 'SIGKILL');
+  await kill(left, pid, mark);
   release(child);
   forget(pid);
   return left.length === 0 ? anomalies : [...anomalies, leftBehind(left)];
@@ -46,7 +45,7 @@ async function endLeader(child: ChildProcess, pid: number): Promise<Anomaly[]> {
 }
 
 /** Whether the process has ended, waiting at most so long. */
-export function gone(child: ChildProcess, ms: number): Promise<boolean> {
+function gone(child: ChildProcess, ms: number): Promise<boolean> {
   if (child.exitCode !== null || child.signalCode !== null) return Promise.resolve(true);
   return new Promise((resolve) => {
     const timer = setTimeout(() => settle(false), ms);
@@ -66,6 +65,17 @@ async function survivors(pid: number, mark: string, before: readonly Process[]):
   if (first.length === 0) return [];
   await sleep(AFTER_EXIT_MS);
   return alive(pid, mark, before);
+}
+
+/** Until nothing of it is left: what was killed may have forked in between. */
+async function kill(left: readonly Process[], pid: number, mark: string): Promise<void> {
+  let open = left;
+  for (let round = 0; open.length > 0 && round < 10; round++) {
+    for (const { pid: one } of open) send(one, 'SIGKILL');
+    send(-pid, 'SIGKILL');
+    await sleep(30);
+    open = await alive(pid, mark, open);
+  }
 }
 
 async function alive(pid: number, mark: string, before: readonly Process[]): Promise<Process[]> {

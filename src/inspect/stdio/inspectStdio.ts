@@ -3,12 +3,13 @@ import { ProtocolError, UnsupportedProtocolVersionError } from '@modelcontextpro
 import type { Stdio } from '../../model/entry.ts';
 import type { Inspection } from '../../model/inspection.ts';
 import { type Conversation, MODERN } from '../conversation.ts';
+import { bridgedAuthorization } from '../http/bridged.ts';
 import type { InspectOptions, InspectRequest } from '../inspect.ts';
 import { done, type Ending, failed, listed, type Running, skipped } from '../outcomes.ts';
 import { reasonOf } from '../reasons.ts';
 import { credentialRedactorOf, redactorOf } from '../secretsOf.ts';
 import { surroundingsOf } from '../surroundings.ts';
-import { type Attempt, attempt } from './attempt.ts';
+import { type Attempt, attempt, type Terms } from './attempt.ts';
 import { type Prepared, prepare } from './command.ts';
 import { noise } from './noise.ts';
 import { hasBubblewrap } from './sandbox.ts';
@@ -41,10 +42,18 @@ export async function inspectStdio(request: InspectRequest, stdio: Stdio, option
     return done({ ...skipped(request, 'the sandbox needs bubblewrap (bwrap), which is not installed'), fault: 'ours' });
 
   const deadlineMs = options.deadlineMs * (DOWNLOADS.has(stdio.launch.runner ?? stdio.launch.programName) ? 2 : 1);
-  const first = await attempt(prepared, 'legacy', { stdio, deadlineMs, options });
-  if (!isModernOnly(first.said)) return { inspection: judge(request, prepared, first), ending: ended(request, prepared, [first]) };
-  const second = await attempt(prepared, { pin: MODERN }, { stdio, deadlineMs, options });
-  return { inspection: judge(request, prepared, second), ending: ended(request, prepared, [second, first]) };
+  const [attempts, authorization] = await Promise.all([
+    attemptBothEras(prepared, { stdio, deadlineMs, options }),
+    bridgedAuthorization(entry, stdio, options).catch(() => undefined),
+  ]);
+  const inspection = judge(request, prepared, attempts[0]);
+  return { inspection: authorization ? { ...inspection, authorization } : inspection, ending: ended(request, prepared, attempts) };
+}
+
+/** Legacy first, for servers built on other SDKs exit on a request that they do not know; the attempt that counts comes first. */
+async function attemptBothEras(prepared: Prepared, terms: Terms): Promise<readonly [Attempt, ...Attempt[]]> {
+  const legacy = await attempt(prepared, 'legacy', terms);
+  return isModernOnly(legacy.said) ? [await attempt(prepared, { pin: MODERN }, terms), legacy] : [legacy];
 }
 
 async function ended({ entry }: InspectRequest, { given }: Prepared, attempts: readonly Attempt[]): Promise<Ending> {

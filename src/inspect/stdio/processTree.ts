@@ -39,7 +39,17 @@ function below(all: readonly Process[], isRoot: (p: Process) => boolean): Proces
   return [...found.values()];
 }
 
-async function allProcesses(): Promise<Process[]> {
+let scan: Promise<Process[]> | undefined;
+
+/** Servers that end at the same time share one look at the system. */
+function allProcesses(): Promise<Process[]> {
+  scan ??= look().finally(() => {
+    scan = undefined;
+  });
+  return scan;
+}
+
+async function look(): Promise<Process[]> {
   if (process.platform === 'win32') return [];
   return process.platform === 'linux' ? fromProc() : fromPs();
 }
@@ -60,8 +70,11 @@ export function parseStat(pid: number, stat: string): Process | undefined {
   return { pid, parent: Number(parent), group: Number(group), started, name: stat.slice(stat.indexOf('(') + 1, end) };
 }
 
+/** Only what began after this program can carry its mark. */
 async function markedWith(mark: string, all: readonly Process[]): Promise<Set<number>> {
-  const carried = await Promise.all(all.map(async ({ pid }) => [pid, await text(`/proc/${pid}/environ`)] as const));
+  const own = Number(all.find((p) => p.pid === process.pid)?.started ?? 0);
+  const younger = all.filter((p) => Number(p.started) >= own && p.pid !== process.pid);
+  const carried = await Promise.all(younger.map(async ({ pid }) => [pid, await text(`/proc/${pid}/environ`)] as const));
   return new Set(carried.filter(([, environ]) => environ.includes(`${MARK}=${mark}`)).map(([pid]) => pid));
 }
 

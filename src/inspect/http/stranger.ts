@@ -1,0 +1,29 @@
+import { ProtocolError } from '@modelcontextprotocol/client';
+import type { Authorization } from '../../model/inspection.ts';
+import { deadline } from '../deadline.ts';
+import { addressKind } from '../guard.ts';
+import type { Seen } from '../prober/evidence.ts';
+import { probe } from '../prober/probe.ts';
+import { verdictOf } from '../prober/verdict.ts';
+import type { RemoteConversation } from './remoteConversation.ts';
+
+/** For all metadata of one server together. */
+const PROBE_MS = 15_000;
+
+/** What a conversation without any credential showed of authorization; follows what the server says of it, in time of its own. */
+export async function authorizationOf(url: URL, { said, exchanges, transport }: RemoteConversation): Promise<Authorization> {
+  const address = exchanges.findLast((e) => e.address !== undefined)?.address;
+  const seen: Seen = {
+    url: url.href,
+    transport,
+    exchanges,
+    handshake: said.ok || said.stage === 'list',
+    ...(said.ok && { tools: said.heard.tools.length }),
+    ...(!said.ok && said.error instanceof ProtocolError && { error: { code: said.error.code, message: said.error.message } }),
+  };
+  const kind = address === undefined ? 'public' : addressKind(address);
+  const time = deadline(PROBE_MS);
+  const evidence = await probe(seen, { server: url, kind, signal: time.signal });
+  time.clear();
+  return verdictOf(evidence);
+}
