@@ -1,6 +1,7 @@
 import type { Entry } from '../model/entry.ts';
 import type { Estate } from '../model/estate.ts';
 import type { Draft } from '../model/finding.ts';
+import type { LockFacts } from '../model/lock.ts';
 import type { Problem } from '../model/outcome.ts';
 import type { CatalogVerdict, Policy } from '../model/policy.ts';
 import type { AnyRule, Facts, Subject, Subjects } from '../model/rule.ts';
@@ -11,6 +12,7 @@ export interface RuleContext {
   /** ISO date of the run. */
   readonly today: string;
   verdictOf(entry: Entry): CatalogVerdict;
+  readonly lock?: LockFacts;
 }
 
 /** What a rule said, before the engine has judged it. */
@@ -34,7 +36,8 @@ const SUBJECTS: { readonly [K in Subject]: (estate: Estate) => readonly Subjects
 /** Asks one rule about everything it is on. Where it breaks it is our fault, said once, and the other places are still asked. */
 export function runRule(rule: AnyRule, estate: Estate, context: RuleContext): { said: Said[]; problems: Problem[] } {
   const options = { ...rule.options, ...context.policy.rules[rule.id]?.options };
-  const facts: Facts<object> = { estate, policy: context.policy, options, today: context.today, verdictOf: context.verdictOf };
+  const { policy, today, verdictOf, lock } = context;
+  const facts: Facts<object> = { estate, policy, options, today, verdictOf, lock };
   const said: Said[] = [];
   let broken: Problem | undefined;
   for (const subject of SUBJECTS[rule.on as Subject](estate)) {

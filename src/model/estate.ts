@@ -2,6 +2,7 @@ import type { Client } from './client.ts';
 import type { Directive } from './directive.ts';
 import type { Entry } from './entry.ts';
 import type { Inspection } from './inspection.ts';
+import type { Change, LockedServer } from './lock.ts';
 import type { CatalogVerdict } from './policy.ts';
 import type { AuditedFile } from './source.ts';
 import type { ClientTokens, ServerTokens } from './tokens.ts';
@@ -18,7 +19,12 @@ export interface Server {
 export interface Inspected {
   readonly entry: Entry;
   readonly inspection: Inspection;
+  /** Counted from what the server said; from the lock where it was not asked. */
   readonly tokens?: ServerTokens;
+  /** What the lock holds of it. */
+  readonly locked?: LockedServer;
+  /** How what it said differs from the lock; absent where there is nothing to compare. */
+  readonly drift?: readonly Change[];
 }
 
 /** A client in one place (the user's, or one project), with the entries it would load there after precedence and state. */

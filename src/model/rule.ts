@@ -2,6 +2,7 @@ import type { Directive } from './directive.ts';
 import type { Entry } from './entry.ts';
 import type { ClientView, Estate, Inspected, Server } from './estate.ts';
 import type { Confidence, Draft, Severity } from './finding.ts';
+import type { LockFacts } from './lock.ts';
 import type { CatalogVerdict, Policy } from './policy.ts';
 import type { AuditedFile } from './source.ts';
 
@@ -38,6 +39,8 @@ export interface Facts<Options = Readonly<Record<string, never>>> {
   /** ISO date of the run. */
   readonly today: string;
   verdictOf(entry: Entry): CatalogVerdict;
+  /** Absent where there is no lock. */
+  readonly lock?: LockFacts;
 }
 
 type Tenth = '01' | '02' | '03' | '04' | '05' | '06' | '07' | '08' | '09' | '10';
