@@ -62,6 +62,7 @@ import sudo from './sudo.ts';
 import temporaryExecutable from './temporary-executable.ts';
 import terminalEscapes from './terminal-escapes.ts';
 import tlsVerificationOff from './tls-verification-off.ts';
+import tokenInUrl from './token-in-url.ts';
 import tokenOverHttp from './token-over-http.ts';
 import toolCap from './tool-cap.ts';
 import toolShadowing from './tool-shadowing.ts';
@@ -70,6 +71,7 @@ import typosquat from './typosquat.ts';
 import unexpandedReference from './unexpanded-reference.ts';
 import unknownField from './unknown-field.ts';
 import unknownType from './unknown-type.ts';
+import unmaskedInput from './unmasked-input.ts';
 import unownedServer from './unowned-server.ts';
 import unpinnedGit from './unpinned-git.ts';
 import unpinnedImage from './unpinned-image.ts';
@@ -145,6 +147,7 @@ export const RULES: readonly AnyRule[] = [
   temporaryExecutable,
   terminalEscapes,
   tlsVerificationOff,
+  tokenInUrl,
   tokenOverHttp,
   toolCap,
   toolShadowing,
@@ -153,6 +156,7 @@ export const RULES: readonly AnyRule[] = [
   unexpandedReference,
   unknownField,
   unknownType,
+  unmaskedInput,
   unownedServer,
   unpinnedGit,
   unpinnedImage,

@@ -1,5 +1,6 @@
 import { defineRule } from '../src/model/rule.ts';
-import { plainText } from '../src/model/untrusted.ts';
+import { subjectOf } from './lib/credentialSubject.ts';
+import { referenceAdvice } from './lib/referenceSyntax.ts';
 
 export default defineRule({
   id: 'placeholder-left',
@@ -14,9 +15,13 @@ export default defineRule({
 
   *check(entry) {
     if (!entry.state.enabled) return;
-    for (const { kind, type, at, name } of entry.credentials) {
-      if (kind !== 'placeholder' || type === 'unexpanded-reference') continue;
-      yield { at, message: `${name === undefined ? 'this' : `\`${plainText(name, 80)}\``} still holds a placeholder` };
+    for (const credential of entry.credentials) {
+      if (credential.kind !== 'placeholder' || credential.type === 'unexpanded-reference') continue;
+      yield {
+        at: credential.at,
+        message: `${subjectOf(entry, credential)} still holds a placeholder`,
+        help: referenceAdvice(entry, credential),
+      };
     }
   },
 

@@ -1,10 +1,9 @@
-import type { Credential } from '../src/model/credential.ts';
 import { mask } from '../src/model/credential.ts';
 import type { Entry } from '../src/model/entry.ts';
 import { remoteUrl } from '../src/model/entry.ts';
 import { defineRule } from '../src/model/rule.ts';
-import { plainText } from '../src/model/untrusted.ts';
 import { type CredentialPlace, placeOf } from './lib/credentialPlace.ts';
+import { subjectOf } from './lib/credentialSubject.ts';
 import { inWords } from './lib/credentialWords.ts';
 import { addressOf } from './lib/hosts.ts';
 import { offersOAuth } from './lib/knownServers.ts';
@@ -27,7 +26,7 @@ export default defineRule({
       if (credential.kind !== 'literal' || credential.weak) continue;
       yield {
         at: credential.at,
-        message: `${subjectOf(credential)} ${inWords(credential)} (${mask(credential.value)})${SEEN_BY[placeOf(entry, credential)]}`,
+        message: `${subjectOf(entry, credential)} ${credential.confidence === 'low' ? 'may hold' : 'holds'} ${inWords(credential)} (${mask(credential.value)})${SEEN_BY[placeOf(entry, credential)]}`,
         help: `Revoke it, then: ${referenceAdvice(entry, credential)}${oauthAdvice(entry)}`,
         severity: credential.confidence === 'low' ? 'note' : undefined,
       };
@@ -97,11 +96,6 @@ const SEEN_BY: Readonly<Record<CredentialPlace, string>> = {
   address: '; addresses are kept by proxies, logs and histories',
   field: ' in plain text',
 };
-
-function subjectOf({ name, confidence }: Credential): string {
-  const verb = confidence === 'low' ? 'may hold' : 'holds';
-  return name === undefined ? `this ${verb}` : `\`${plainText(name, 80)}\` ${verb}`;
-}
 
 function oauthAdvice(entry: Entry): string {
   const known = offersOAuth(addressOf(remoteUrl(entry)?.value ?? '')?.host ?? '');

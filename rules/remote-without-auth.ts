@@ -24,7 +24,13 @@ export default defineRule({
           at: remote.url.at,
           message: `${remote.address.host} gave its tools to somebody without any credential${listed(inspections)}`,
         };
-      } else if (verdicts.length === 0 && entry.state.enabled && remote.address.reach === 'public' && !saysHowToSignIn(entry)) {
+      } else if (
+        verdicts.length === 0 &&
+        entry.state.enabled &&
+        remote.address.reach === 'public' &&
+        !saysHowToSignIn(entry) &&
+        !FOR_ALL.test(remote.address.host)
+      ) {
         yield {
           at: remote.url.at,
           message: `nothing here says how to sign in to ${remote.address.host}: either it does OAuth by itself, or anybody may use it`,
@@ -68,6 +74,9 @@ export default defineRule({
     { title: 'this machine', config: '{"mcpServers":{"crm":{"type":"http","url":"http://localhost:3000/mcp"}}}' },
   ],
 });
+
+/** Documentation is for everybody. */
+const FOR_ALL = /^(?:docs?|learn|developers?|ui)\./;
 
 function listed(inspections: readonly Inspection[]): string {
   const tools = Math.max(0, ...inspections.map((inspection) => inspection.tools.length));

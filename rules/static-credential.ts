@@ -1,6 +1,6 @@
 import { defineRule } from '../src/model/rule.ts';
 import { remoteOf, sentCredentials } from './lib/authorizationOf.ts';
-import { offersOAuth } from './lib/knownServers.ts';
+import { type KnownServer, offersOAuth } from './lib/knownServers.ts';
 
 export default defineRule({
   id: 'static-credential',
@@ -25,9 +25,7 @@ export default defineRule({
       yield {
         at: credential.at,
         message: `${known?.name ?? remote.address.host} is given a static token, and offers OAuth`,
-        help: known
-          ? `Leave the token out and write ${known.url}${known.registered ? REGISTERED : ' as the address; the client signs in by itself'}.`
-          : undefined,
+        help: known && adviceFor(known, remote.url.value),
       };
     }
   },
@@ -52,4 +50,8 @@ export default defineRule({
   ],
 });
 
-const REGISTERED = ' as the address; it wants a client that was registered with it, so check that yours is';
+function adviceFor({ url = '', registered }: KnownServer, written: string): string {
+  const address = written.startsWith(url) ? '' : ` and write ${url} as the address`;
+  const how = registered ? 'it wants a client that was registered with it, so check that yours is' : 'the client signs in by itself';
+  return `Leave the token out${address}; ${how}.`;
+}

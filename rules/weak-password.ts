@@ -1,5 +1,5 @@
 import { defineRule } from '../src/model/rule.ts';
-import { plainText } from '../src/model/untrusted.ts';
+import { subjectOf } from './lib/credentialSubject.ts';
 import { referenceAdvice } from './lib/referenceSyntax.ts';
 
 export default defineRule({
@@ -16,10 +16,9 @@ export default defineRule({
   *check(entry) {
     for (const credential of entry.credentials) {
       if (credential.kind !== 'literal' || !credential.weak) continue;
-      const name = credential.name === undefined ? 'this' : `\`${plainText(credential.name, 80)}\``;
       yield {
         at: credential.at,
-        message: `${name} is a password that anybody would guess; harmless only as long as nobody else can reach what it protects`,
+        message: `${subjectOf(entry, credential)} holds a password that anybody would guess; harmless only as long as nobody else can reach what it protects`,
         help: `Set a generated password there, then: ${referenceAdvice(entry, credential)}`,
       };
     }

@@ -33,11 +33,17 @@ export function referenceAdvice(entry: Entry, credential: Credential): string {
   const name = variableFor(entry, credential);
   if (Object.hasOwn(OTHERWISE, dialect)) return OTHERWISE[dialect]?.(entry, name) ?? '';
   const form = Object.hasOwn(SYNTAX, dialect) ? SYNTAX[dialect] : undefined;
-  if (form)
-    return `Write \`${form.replace('NAME', name)}\` in its place and set ${name} ${form.includes('secrets') ? 'as a secret' : 'in your environment'}.`;
+  if (form) return formAdvice(entry, credential, form.replace('NAME', name), name);
   return entry.transport.kind === 'stdio'
     ? `This client expands no references: take ${name} out of the file and start the server through a secret store (\`op run -- …\`), or through a script that reads it from the keychain.`
     : 'This client expands no references: sign in with OAuth where the server offers it, or keep this file readable by you alone.';
+}
+
+function formAdvice(entry: Entry, credential: Credential, form: string, name: string): string {
+  const set = `set ${name} ${form.includes('secrets.') ? 'as a secret' : 'in your environment'}`;
+  return placeOf(entry, credential) === 'argument'
+    ? `Move it into \`env\`, under the name that the server reads, as \`${form}\`, and ${set}; in an argument even a reference shows in the process list.`
+    : `Write \`${form}\` in its place and ${set}.`;
 }
 
 /** Whether the client itself puts the value in the reference's place, rather than a shell or bridge behind it. */
@@ -47,15 +53,21 @@ export function expandedByClient(entry: Entry, { kind, value }: Credential): boo
   return /^\$\{?\w/.test(value) && SYNTAX[entry.file.dialect] === '${NAME}';
 }
 
+/** The variable's own name; where a flag or header says no more than `token`, the server's name before it. */
 function variableFor(entry: Entry, credential: Credential): string {
-  const { name = '' } = credential;
-  const usable = /^[A-Za-z_][\w-]{1,60}$/.test(name) && !/^(?:authorization|bearer|password|token|key|api-?key)$/i.test(name);
-  const words =
-    usable && placeOf(entry, credential) !== 'address'
-      ? name
-      : `${entry.name.value} ${/password/i.test(credential.type) ? 'password' : 'token'}`;
-  return plainText(words, 80)
-    .replace(/^x-/i, '')
+  const { name = '', type } = credential;
+  const place = placeOf(entry, credential);
+  if (place === 'environment' && /^[A-Za-z_]\w{0,100}$/.test(name) && !COMMON.test(name)) return name;
+  const thing = /password/i.test(type) ? 'password' : 'token';
+  const rest = /^[A-Za-z_][\w-]{1,60}$/.test(name) && !NAMELESS.test(name) && place !== 'address' ? name.replace(/^x-/i, '') : thing;
+  return constant(COMMON.test(rest) ? `${plainText(entry.name.value, 60)} ${rest}` : rest);
+}
+
+const COMMON = /^(?:password|key|secret|(?:access|auth|api)?[-_]?(?:token|key))$/i;
+const NAMELESS = /^(?:authorization|bearer)$/i;
+
+function constant(words: string): string {
+  return words
     .replace(/[^A-Za-z0-9]+/g, '_')
     .replace(/^_+|_+$/g, '')
     .replace(/^(?=\d)/, 'MCP_')
