@@ -1,3 +1,4 @@
+import type { ServerResponse } from 'node:http';
 import { afterAll, describe, expect, it } from 'vitest';
 import {
   type Asked,
@@ -244,7 +245,7 @@ describe.concurrent('an attacker’s metadata', () => {
 
   it('cannot fill the memory with a gzip bomb or a body without end', async () => {
     const before = process.memoryUsage().rss;
-    const endless = (asked: Asked, response: import('node:http').ServerResponse) => {
+    const endless = (asked: Asked, response: ServerResponse) => {
       if (asked.path !== RESOURCE) return protectedBy(BEARER)(asked);
       response.writeHead(200, { 'content-type': 'application/json' });
       const more = () => {
@@ -261,7 +262,7 @@ describe.concurrent('an attacker’s metadata', () => {
   });
 
   it('cannot hold it with a slow body', async () => {
-    const slow = (asked: Asked, response: import('node:http').ServerResponse) => {
+    const slow = (asked: Asked, response: ServerResponse) => {
       if (asked.path !== RESOURCE) return protectedBy(BEARER)(asked);
       response.writeHead(200, { 'content-type': 'application/json' }).write('{');
       return true as const;
@@ -289,6 +290,39 @@ describe.concurrent('the conversation', () => {
     const { inspection } = await visit(() => true, {}, { deadlineMs: 700 });
     expect(inspection).toMatchObject({ outcome: 'failed', reason: 'does not answer in time', authorization: { verdict: 'unreachable' } });
     expect(performance.now() - startedAt).toBeLessThan(3000);
+  });
+
+  it('ends where a body has no end, compressed or not', async () => {
+    const streams = (type: string) => (_: Asked, response: ServerResponse) => {
+      response.writeHead(200, { 'content-type': type });
+      const more = () => {
+        while (response.write(`data: ${'x'.repeat(65_536)}\n\n`));
+        response.once('drain', more);
+      };
+      more();
+      return true as const;
+    };
+    const before = process.memoryUsage().rss;
+    const inspections = await Promise.all([
+      visit(() => bomb(), {}, { deadlineMs: 3000 }),
+      visit(streams('application/json'), {}, { deadlineMs: 3000 }),
+      visit(streams('text/event-stream'), {}, { deadlineMs: 3000 }),
+    ]);
+    expect(inspections.map((i) => i.inspection.outcome)).toEqual(['failed', 'failed', 'failed']);
+    expect(inspections.map((i) => i.inspection.reason)).toEqual([
+      'sends more than 64 MB',
+      'sends more than 64 MB',
+      'does not answer in time',
+    ]);
+    expect(process.memoryUsage().rss - before).toBeLessThan(600 << 20);
+  });
+
+  it('keeps one malformed tool from costing the others, over HTTP as well', async () => {
+    const tools = [{ name: 'good', inputSchema: { type: 'object' } }, { name: 'bad', inputSchema: { type: 'string' } }, 7];
+    const { inspection } = await visit((asked: Asked) =>
+      asked.rpc.method === 'tools/list' ? { status: 200, body: { jsonrpc: '2.0', id: asked.rpc.id, result: { tools } } } : open(asked),
+    );
+    expect(inspection.tools.map((t) => t.name)).toEqual(['good', 'bad', '']);
   });
 
   it('is skipped where the transport is not one of the protocol, or the url is none', async () => {

@@ -82,6 +82,7 @@ async function respond(
     body: text?.slice(0, BODY_KEPT),
     address,
   });
+  if (streams) reply.body.once('error', (error) => codeOf(error) === 'TOO_LARGE' && exchanges.push({ ...asked, error: 'TOO_LARGE' }));
   if (status < 200 || status > 599) throw new TypeError(`HTTP status ${status}`);
   const body = EMPTY.has(status) ? null : streams ? (Readable.toWeb(reply.body) as ReadableStream) : (text ?? null);
   return new Response(body, { status, headers: flat(headers) });

@@ -25,6 +25,7 @@ export interface RemoteConversation {
   readonly exchanges: readonly Exchange[];
   readonly transport: 'streamable-http' | 'sse';
   readonly connectMs: number;
+  readonly timedOut: boolean;
   /** Deletes the session, where there is one. */
   readonly hangUp: () => Promise<readonly Anomaly[]>;
 }
@@ -56,7 +57,7 @@ async function talk(terms: RemoteTerms, kind: 'streamable-http' | 'sse'): Promis
   const said = await converse(transport, { mode: kind === 'sse' ? 'legacy' : 'auto', signal, timeoutMs, capabilities });
   const connectMs = performance.now() - startedAt;
   time.clear();
-  return { said, exchanges, transport: kind, connectMs, hangUp: () => deleteSession(terms, exchanges) };
+  return { said, exchanges, transport: kind, connectMs, timedOut: time.passed(), hangUp: () => deleteSession(terms, exchanges) };
 }
 
 function speaksOther({ exchanges }: RemoteConversation): boolean {

@@ -26,6 +26,8 @@ export function remoteReason(failure: RemoteFailure): RemoteReason {
   if (gate) return { reason: wantsCredential(failure), gate: true };
   if (error) return { reason: `answers with error ${error.code}: ${quoted(error.message, redact)}`, gate: false };
   const last = conversation.exchanges.at(-1);
+  if (conversation.timedOut && last?.status === 200)
+    return { reason: `begins to answer and does not end within ${deadlineMs / 1000} s`, gate: false };
   return { reason: last ? reasonOf(last) : `gives no answer within ${deadlineMs / 1000} s`, gate: false };
 }
 
