@@ -15,9 +15,15 @@ export default defineRule({
   *check(entry) {
     const { autoApprove } = entry.tools;
     if (autoApprove.kind !== 'some') return;
-    for (const tool of autoApprove.tools) {
-      if (changesThings(tool.value)) yield { at: tool.at, message: `\`${tool.value}\` changes things and runs without asking` };
-    }
+    const [first, ...others] = autoApprove.tools.filter((tool) => changesThings(tool.value));
+    if (!first) return;
+    const more = others.length > 0 ? ` and ${others.length} more change` : ' changes';
+    yield {
+      at: first.at,
+      message: `\`${first.value}\`${more} things and run${others.length > 0 ? '' : 's'} without asking`,
+      help: `Take ${[first, ...others].map((tool) => `\`${tool.value}\``).join(', ')} off the list, so that the client asks each time.`,
+      related: others.map((tool) => ({ at: tool.at, message: 'changes things as well' })),
+    };
   },
 
   examples: [

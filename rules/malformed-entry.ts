@@ -6,7 +6,7 @@ export default defineRule({
   on: 'entry',
   summary: 'An entry is not written the way this client can read it.',
   category: 'config',
-  severity: 'error',
+  severity: 'warning',
   confidence: 'high',
   why: 'The client refuses the entry or starts something else than was meant.',
   fix: 'Write the entry in the shape that the client reads.',

@@ -17,7 +17,10 @@ export default defineRule({
     const ref = packageOf(entry);
     const [found] = ref ? advisoriesFor(ref).filter((a) => a.kind === 'malicious') : [];
     if (!ref || !found) return;
-    yield { at: ref.spec.at, message: `${ref.name}: ${found.summary} (${found.ids[0] ?? 'no id'}; advisories of ${ADVISORIES_DATE})` };
+    yield {
+      at: ref.spec.at,
+      message: `${ref.name}: ${found.summary} (${found.ids[0] ? `${found.ids[0]}; ` : ''}advisories of ${ADVISORIES_DATE})`,
+    };
   },
 
   examples: [

@@ -6,7 +6,7 @@ export default defineRule({
   on: 'entry',
   summary: 'An entry lacks the transport type that this client needs.',
   category: 'config',
-  severity: 'error',
+  severity: 'warning',
   confidence: 'high',
   why: 'The client refuses the entry, or takes it for a local command and fails.',
   fix: 'Write the type that the server speaks.',

@@ -6,7 +6,7 @@ export default defineRule({
   on: 'entry',
   summary: 'An entry names a transport that this client does not know.',
   category: 'config',
-  severity: 'error',
+  severity: 'warning',
   confidence: 'high',
   why: 'The client refuses the entry, so the server is not there.',
   fix: 'Write a transport that the client knows.',

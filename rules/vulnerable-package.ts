@@ -21,12 +21,13 @@ export default defineRule({
     if (!worst) return;
     const fixes = advisories.flatMap((a) => a.fixed ?? []);
     const unfixed = fixes.length < advisories.length;
+    const more = worst.url ? ` ${worst.url}` : '';
     yield {
       at: ref.spec.at,
-      message: `${ref.name}${ref.pinned ? ` ${ref.version?.value}` : ''}: ${worst.summary} (${advisories.map((a) => a.ids[0]).join(', ')}; advisories of ${ADVISORIES_DATE})`,
+      message: `${ref.name}${ref.pinned ? ` ${ref.version?.value}` : ''}: ${worst.summary} (${[...advisories.flatMap((a) => a.ids[0] ?? []), `advisories of ${ADVISORIES_DATE}`].join('; ')})`,
       help: unfixed
-        ? `No fixed version is known: replace the server, or run it where it can do no harm. ${worst.url}`
-        : `Move to ${newest(fixes)} or later. ${worst.url}`,
+        ? `No fixed version is known: replace the server, or run it where it can do no harm.${more}`
+        : `Move to ${newest(fixes)} or later.${more}`,
       severity: worst.severity === 'medium' || worst.severity === 'low' ? 'warning' : undefined,
     };
   },

@@ -6,7 +6,7 @@ export default defineRule({
   on: 'entry',
   summary: 'Servers stand under a key that this client does not read.',
   category: 'config',
-  severity: 'error',
+  severity: 'warning',
   confidence: 'high',
   why: 'The client starts without them and says nothing.',
   fix: 'Move the servers under the key that the client reads.',

@@ -13,7 +13,7 @@ export interface Advisory {
   /** `unfixed`: known, and the package is no longer maintained. */
   readonly kind: string;
   readonly summary: string;
-  readonly url: string;
+  readonly url?: string;
 }
 
 /** The day on which the bundled advisories were collected. */
