@@ -13,6 +13,7 @@ import contextBudget from './context-budget.ts';
 import contradictoryAnnotations from './contradictory-annotations.ts';
 import dangerousEnv from './dangerous-env.ts';
 import deniedServer from './denied-server.ts';
+import deprecatedTransport from './deprecated-transport.ts';
 import disabledWithSecret from './disabled-with-secret.ts';
 import dockerSocket from './docker-socket.ts';
 import duplicateKey from './duplicate-key.ts';
@@ -21,12 +22,14 @@ import duplicateTool from './duplicate-tool.ts';
 import enableAllProjectServers from './enable-all-project-servers.ts';
 import expiredIgnore from './expired-ignore.ts';
 import extraRegistry from './extra-registry.ts';
+import flakyServer from './flaky-server.ts';
 import heavyServer from './heavy-server.ts';
 import heavyTool from './heavy-tool.ts';
 import hiddenInstructions from './hidden-instructions.ts';
 import homeFilesystem from './home-filesystem.ts';
 import hostNetwork from './host-network.ts';
 import ignoreWithoutReason from './ignore-without-reason.ts';
+import ignoresShutdown from './ignores-shutdown.ts';
 import inlineCode from './inline-code.ts';
 import invalidToolName from './invalid-tool-name.ts';
 import invisibleCharacters from './invisible-characters.ts';
@@ -39,6 +42,7 @@ import missingDescription from './missing-description.ts';
 import missingType from './missing-type.ts';
 import oauthAvailable from './oauth-available.ts';
 import oauthClientSecret from './oauth-client-secret.ts';
+import outdatedProtocol from './outdated-protocol.ts';
 import outsideGateway from './outside-gateway.ts';
 import oversizedDescription from './oversized-description.ts';
 import oversizedOutputSchema from './oversized-output-schema.ts';
@@ -54,10 +58,14 @@ import secretCommitted from './secret-committed.ts';
 import secretInArgs from './secret-in-args.ts';
 import secretInBackup from './secret-in-backup.ts';
 import secretInComment from './secret-in-comment.ts';
+import serverUnreachable from './server-unreachable.ts';
 import shadowServer from './shadow-server.ts';
 import sharedCredential from './shared-credential.ts';
 import shellWrapper from './shell-wrapper.ts';
+import singlePointOfFailure from './single-point-of-failure.ts';
+import slowStart from './slow-start.ts';
 import staticCredential from './static-credential.ts';
+import stdoutPollution from './stdout-pollution.ts';
 import sudo from './sudo.ts';
 import temporaryExecutable from './temporary-executable.ts';
 import terminalEscapes from './terminal-escapes.ts';
@@ -98,6 +106,7 @@ export const RULES: readonly AnyRule[] = [
   contradictoryAnnotations,
   dangerousEnv,
   deniedServer,
+  deprecatedTransport,
   disabledWithSecret,
   dockerSocket,
   duplicateKey,
@@ -106,12 +115,14 @@ export const RULES: readonly AnyRule[] = [
   enableAllProjectServers,
   expiredIgnore,
   extraRegistry,
+  flakyServer,
   heavyServer,
   heavyTool,
   hiddenInstructions,
   homeFilesystem,
   hostNetwork,
   ignoreWithoutReason,
+  ignoresShutdown,
   inlineCode,
   invalidToolName,
   invisibleCharacters,
@@ -124,6 +135,7 @@ export const RULES: readonly AnyRule[] = [
   missingType,
   oauthAvailable,
   oauthClientSecret,
+  outdatedProtocol,
   outsideGateway,
   oversizedDescription,
   oversizedOutputSchema,
@@ -139,10 +151,14 @@ export const RULES: readonly AnyRule[] = [
   secretInArgs,
   secretInBackup,
   secretInComment,
+  serverUnreachable,
   shadowServer,
   sharedCredential,
   shellWrapper,
+  singlePointOfFailure,
+  slowStart,
   staticCredential,
+  stdoutPollution,
   sudo,
   temporaryExecutable,
   terminalEscapes,

@@ -1,3 +1,4 @@
+import type { Probe } from './probe.ts';
 import type { SourceDocument } from './source.ts';
 import type { Span } from './span.ts';
 
@@ -95,6 +96,8 @@ export interface Inspection {
   readonly stderrTail?: string;
   readonly anomalies: readonly Anomaly[];
   readonly authorization?: Authorization;
+  /** What asking it several times showed, where somebody did. */
+  readonly probe?: Probe;
   /** What the server said, as a text that findings can quote: instructions, tools, prompts, resources as indented JSON. */
   readonly document?: SourceDocument;
   /** The place in the configuration that findings about the server as a whole point at. */

@@ -1,0 +1,49 @@
+import { type Entry, remoteUrl } from '../src/model/entry.ts';
+import { defineRule } from '../src/model/rule.ts';
+import type { Text } from '../src/model/text.ts';
+import { plainText } from '../src/model/untrusted.ts';
+
+export default defineRule({
+  id: 'deprecated-transport',
+  on: 'entry',
+  summary: 'A remote server is reached over SSE, which the protocol has replaced.',
+  category: 'reliability',
+  severity: 'note',
+  confidence: 'high',
+  why: 'The protocol replaced SSE by Streamable HTTP in 2025-03-26; services switch their SSE addresses off one after the other, and the server is gone on that day.',
+  fix: 'Write the Streamable HTTP address of the server (most often `/mcp` instead of `/sse`) and its type.',
+  references: [],
+
+  *check(entry) {
+    const url = remoteUrl(entry);
+    const place = url && placeOf(entry, url);
+    if (!place) return;
+    yield {
+      at: place,
+      message: `${plainText(entry.name.value, 80)} is reached over SSE, which Streamable HTTP has replaced`,
+      related: place === url.at ? [] : [{ at: url.at, message: 'its address' }],
+    };
+  },
+
+  examples: [
+    {
+      title: 'declared as SSE',
+      config: '{"mcpServers":{"docs":{"type":"«sse»","url":"https://mcp.acme.com/docs"}}}',
+    },
+    { title: 'an address that says so', path: '.cursor/mcp.json', config: '{"mcpServers":{"docs":{"url":"«https://mcp.acme.com/sse»"}}}' },
+    {
+      title: 'behind a bridge',
+      config: '{"mcpServers":{"docs":{"command":"npx","args":["-y","mcp-remote@0.1.30","«https://mcp.acme.com/v1/sse»"]}}}',
+    },
+    { title: 'Streamable HTTP', config: '{"mcpServers":{"docs":{"type":"http","url":"https://mcp.acme.com/mcp"}}}' },
+    { title: 'a word in the path', config: '{"mcpServers":{"docs":{"type":"http","url":"https://mcp.acme.com/sse-docs/mcp"}}}' },
+  ],
+});
+
+/** Where it is said that the transport is SSE: the type, or the address. */
+function placeOf({ transport, declaredType }: Entry, url: Text) {
+  if (transport.kind === 'sse') return declaredType?.value.toLowerCase() === 'sse' ? declaredType.at : url.at;
+  if (transport.kind !== 'stdio') return undefined;
+  const says = transport.launch.bridge?.transport;
+  return says === 'sse' || (says === undefined && /^[^?#]*\/sse\/?(?:[?#]|$)/i.test(url.value)) ? url.at : undefined;
+}
