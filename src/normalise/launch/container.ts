@@ -118,11 +118,29 @@ function mountsOf(line: OptionLine): Mount[] {
   });
 }
 
-/** `source:target[:options]`; the colon of a drive letter is none of the separators. */
+/** `source:target[:options]`; the colon of a drive letter or of a reference is none of the separators. */
 function volumeOf(text: Text): Mount | undefined {
-  const match = /^((?:[A-Za-z]:(?=[/\\])|\$\{[^}]*\}|[^:])+):((?:[A-Za-z]:(?=[/\\])|[^:])+)(?::([\w,]+))?$/.exec(text.value);
-  if (!match?.[1]) return undefined;
-  return { source: part(text, 0, match[1].length), target: match[2], readOnly: (match[3] ?? '').split(',').includes('ro') };
+  const { value } = text;
+  const end = separator(value, 0);
+  if (end <= 0) return undefined;
+  const next = separator(value, end + 1);
+  const target = value.slice(end + 1, next < 0 ? undefined : next);
+  const options = next < 0 ? [] : value.slice(next + 1).split(',');
+  return target === ''
+    ? undefined
+    : { source: part(text, 0, end), target, readOnly: options.includes('ro') || options.includes('readonly') };
+}
+
+function separator(value: string, from: number): number {
+  let depth = 0;
+  for (let i = from; i < value.length; i++) {
+    const c = value.charAt(i);
+    if (c === '{') depth++;
+    if (c === '}') depth--;
+    const isDrive = i === from + 1 && /[A-Za-z]/.test(value.charAt(from)) && /[/\\]/.test(value.charAt(i + 1));
+    if (c === ':' && depth <= 0 && !isDrive) return i;
+  }
+  return -1;
 }
 
 /** `type=bind,source=…,target=…,readonly`. */

@@ -53,7 +53,7 @@ function fetching(runner: string, valued: ReadonlySet<string>): Reader {
     const [first, ...after] = line.rest;
     const named = optionValues(line, '-p', '--package');
     const spec = named[0] ?? first;
-    if (code && !first) return { runner, inlineCode: code, package: named[0] && packageOf(named[0], line) };
+    if (code && !first) return { runner, inlineCode: code, package: named[0] && packageOf(named[0], line), serverArgs: [] };
     if (!spec) return { runner, serverArgs: [] };
     const found = packageOf(spec, line);
     const serverArgs = after[0]?.value === '--' ? after.slice(1) : after;

@@ -11,6 +11,8 @@ export interface Peeled {
   readonly line: Line;
   /** Code for a shell that is more than one plain command. */
   readonly code?: Text;
+  /** The code is all there is: no single command at its end could be made out. */
+  readonly opaque: boolean;
 }
 
 interface Layer {
@@ -32,10 +34,10 @@ export function peel(line: Line): Peeled {
     if (!layer) break;
     wrappers.push(layer.wrapper);
     code ??= layer.code;
-    if (!layer.line) break;
+    if (!layer.line) return { wrappers, line: here, code, opaque: true };
     here = layer.line;
   }
-  return { wrappers, line: here, code };
+  return { wrappers, line: here, code, opaque: false };
 }
 
 function layerOf(line: Line): Layer | undefined {

@@ -26,8 +26,8 @@ const DEEPEST = 6;
  * Nothing is resolved or expanded: a command that is only a reference stays the program.
  */
 export function understand(command: Text, args: readonly Text[]): Launch {
-  const { wrappers, line, code } = peel({ program: command, args });
-  const { inner: _, ...reading } = readLine(line, 0);
+  const { wrappers, line, code, opaque } = peel({ program: command, args });
+  const { inner: _, ...reading }: Reading = opaque ? { serverArgs: [] } : readLine(line, 0);
   const launch = {
     wrappers,
     program: line.program,
@@ -58,7 +58,7 @@ function readLine(line: Line, depth: number): Reading {
 
 function throughInner(outer: Reading, inner: Line, depth: number): Reading {
   const peeled = peel(inner);
-  const found = readLine(peeled.line, depth + 1);
+  const found: Reading = peeled.opaque ? { serverArgs: [] } : readLine(peeled.line, depth + 1);
   const serverArgs = found.serverArgs ?? peeled.line.args;
   return { ...found, inlineCode: found.inlineCode ?? peeled.code, runner: outer.runner ?? found.runner, serverArgs };
 }
