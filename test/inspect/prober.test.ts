@@ -315,6 +315,15 @@ describe.concurrent('the conversation', () => {
     expect(process.memoryUsage().rss - before).toBeLessThan(600 << 20);
   });
 
+  it.each<[string, Behaviour]>([
+    ['with 500', () => ({ status: 500 })],
+    ['with 422', () => ({ status: 422, body: 'expect initialize request' })],
+    ['with JSON of its own', () => ({ status: 200, body: { error: 'unknown method' } })],
+  ])('reaches a server that answers a method it does not know %s', async (_, answer) => {
+    const { inspection } = await visit((asked: Asked) => (asked.rpc.method === 'server/discover' ? answer(asked) : open(asked)));
+    expect(inspection).toMatchObject({ outcome: 'listed', era: 'legacy', authorization: { verdict: 'open' } });
+  });
+
   it('keeps one malformed tool from costing the others, over HTTP as well', async () => {
     const tools = [{ name: 'good', inputSchema: { type: 'object' } }, { name: 'bad', inputSchema: { type: 'string' } }, 7];
     const { inspection } = await visit((asked: Asked) =>

@@ -36,14 +36,24 @@ const OTHER_TRANSPORT: ReadonlySet<number> = new Set([400, 404, 405]);
 /** Talks to a remote server: the configured transport first, the other one where the server does not know it. */
 export async function remoteConversation(terms: RemoteTerms): Promise<RemoteConversation> {
   const order = terms.kind === 'sse' ? (['sse', 'streamable-http'] as const) : (['streamable-http', 'sse'] as const);
-  const first = await talk(terms, order[0]);
+  const first = await talkAnyEra(terms, order[0]);
   if (first.said.ok || first.said.stage === 'list' || !speaksOther(first)) return first;
-  const second = await talk(terms, order[1]);
+  const second = await talkAnyEra(terms, order[1]);
   const exchanges = [...first.exchanges, ...second.exchanges];
   return second.said.ok || isGate(second) ? { ...second, exchanges } : { ...first, exchanges };
 }
 
-async function talk(terms: RemoteTerms, kind: 'streamable-http' | 'sse'): Promise<RemoteConversation> {
+/** Old servers answer the question about the era with 500, or with something that is no answer at all: then `initialize` decides. */
+async function talkAnyEra(terms: RemoteTerms, kind: 'streamable-http' | 'sse'): Promise<RemoteConversation> {
+  const auto = await talk(terms, kind, kind === 'sse' ? 'legacy' : 'auto');
+  const [only, ...more] = auto.exchanges;
+  const stumbled = only?.method === 'server/discover' && more.length === 0 && (only.status === 200 || (only.status ?? 0) >= 500);
+  if (auto.said.ok || auto.timedOut || !stumbled) return auto;
+  const legacy = await talk(terms, kind, 'legacy');
+  return { ...legacy, exchanges: [...auto.exchanges, ...legacy.exchanges] };
+}
+
+async function talk(terms: RemoteTerms, kind: 'streamable-http' | 'sse', mode: 'auto' | 'legacy'): Promise<RemoteConversation> {
   const exchanges: Exchange[] = [];
   const { url, headers, agents, timeoutMs, capabilities } = terms;
   const time = deadline(timeoutMs, terms.signal);
@@ -54,7 +64,7 @@ async function talk(terms: RemoteTerms, kind: 'streamable-http' | 'sse'): Promis
       ? new SSEClientTransport(url, { fetch, eventSourceInit: { fetch } })
       : new StreamableHTTPClientTransport(url, { fetch, onInsufficientScope: 'throw' });
   const startedAt = performance.now();
-  const said = await converse(transport, { mode: kind === 'sse' ? 'legacy' : 'auto', signal, timeoutMs, capabilities });
+  const said = await converse(transport, { mode, signal, timeoutMs, capabilities });
   const connectMs = performance.now() - startedAt;
   time.clear();
   return { said, exchanges, transport: kind, connectMs, timedOut: time.passed(), hangUp: () => deleteSession(terms, exchanges) };
