@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { RULES } from '../../rules/all.ts';
-import { audit } from '../audit.ts';
+import { audit, type Parts } from '../audit.ts';
 import { CLIENTS } from '../clients/all.ts';
 import { repositoryRoot } from '../discover/repository.ts';
 import type { Machine } from '../model/machine.ts';
@@ -9,11 +9,12 @@ import { parse } from '../parse/parse.ts';
 import { customRules } from '../policy/customRules.ts';
 import { loadPlugins } from '../policy/loadPlugins.ts';
 import { loadPolicy } from '../policy/loadPolicy.ts';
+import { auditChange } from './git/auditChange.ts';
 import { inspector } from './inspector.ts';
 import { loadCounter } from './loadCounter.ts';
 import type { Flags } from './options.ts';
 import { realMachine } from './realMachine.ts';
-import { runClock } from './runClock.ts';
+import { atFixedTime, runClock } from './runClock.ts';
 import type { Streams } from './streams.ts';
 import { UsageError } from './usageError.ts';
 import { VERSION } from './version.ts';
@@ -26,7 +27,7 @@ export async function runAudit(paths: readonly string[], flags: Flags, streams: 
   const plugins = await loadPlugins(loaded.value, RULES);
   const policy = { ...loaded.value, problems: [...loaded.value.problems, ...loaded.problems, ...plugins.problems] };
   const mode = modeOf(flags, streams);
-  return audit({
+  const parts: Parts = {
     machine,
     clients: CLIENTS,
     rules: [...RULES, ...plugins.value, ...(await customRules(policy))],
@@ -43,7 +44,10 @@ export async function runAudit(paths: readonly string[], flags: Flags, streams: 
     },
     inspect: mode === 'none' ? undefined : inspector({ machine, policy, flags, streams, mode }),
     loadCounter,
-  });
+  };
+  const { since, staged = false } = flags;
+  const report = await (since !== undefined || staged ? auditChange(parts, { since, staged }) : audit(parts));
+  return atFixedTime(report, machine.env);
 }
 
 /** The paths given, or the repository around the current folder; outside of one only this user's configuration is audited. */
@@ -57,6 +61,11 @@ function rootsOf(paths: readonly string[], machine: Machine): string[] {
 }
 
 function modeOf(flags: Flags, streams: Streams): ConnectMode {
+  if (flags.since !== undefined || flags.staged) {
+    if (flags.connect !== undefined && flags.connect !== 'none')
+      throw new UsageError('--since and --staged compare what is written; no server is asked, so --connect has nothing to do');
+    return 'none';
+  }
   if (flags.connect === 'ask' && !streams.interactive)
     throw new UsageError('--connect ask needs a terminal; use approved, remote, all or none');
   return flags.connect ?? (streams.interactive ? 'ask' : 'approved');
