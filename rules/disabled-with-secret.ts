@@ -28,7 +28,7 @@ export default defineRule({
     {
       title: 'switched off, with its token',
       path: '.kiro/settings/mcp.json',
-      config: '{"mcpServers":{"gh":{"command":"s","env":{"GITHUB_TOKEN":"‹secret:github-pat›"},"«disabled":true»}}}',
+      config: '{"mcpServers":{"gh":{"command":"s","env":{"GITHUB_TOKEN":"‹secret:github-pat›"},"disabled":«true»}}}',
     },
     {
       title: 'switched off, with a reference',

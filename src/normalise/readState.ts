@@ -9,11 +9,7 @@ export function readState(fields: Fields): State {
     const member = fields.named(name);
     const value = booleanOf(member?.value);
     if (!member || !value || value.value !== (name === 'disabled')) continue;
-    return {
-      enabled: false,
-      reason: `\`${name}\` is ${value.value}`,
-      at: { ...value.at, start: Math.min(member.key.at.start, value.at.start) },
-    };
+    return { enabled: false, reason: `\`${name}\` is ${value.value}`, at: value.at };
   }
   return { enabled: true };
 }
