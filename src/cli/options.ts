@@ -21,6 +21,7 @@ export interface Flags {
   readonly explain: boolean;
   readonly sarifScope: 'project' | 'user' | 'all';
   readonly since?: string;
+  readonly staged?: boolean;
   readonly quiet: boolean;
   readonly verbose: boolean;
 }

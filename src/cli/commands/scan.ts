@@ -14,6 +14,8 @@ export function scanCommand(parent: Command, streams: Streams, result: Result): 
     .description("audit this user's MCP configuration, the projects that clients remember, and the paths")
     .option('--explain', 'add the why of each finding', false)
     .addOption(new Option('--sarif-scope <scope>', 'which results SARIF holds').choices(['project', 'user', 'all']).default('project'))
+    .option('--since <rev>', 'only what came in since this commit, from git; paths alone, no server is asked')
+    .option('--staged', 'audit what is staged in git instead of the files; paths alone, no server is asked')
     .action(async (paths: string[], flags: Flags) => {
       const targets = targetsOf(flags);
       const report = await runAudit(paths, flags, streams);
