@@ -5,13 +5,15 @@ import type { Heard } from './conversation.ts';
 import { objectsOf, toolDefinitions } from './definitions.ts';
 import type { InspectRequest } from './inspect.ts';
 import { stringOf } from './jsonObject.ts';
-import type { Redact } from './secretsOf.ts';
+import { prune } from './prune.ts';
+import { type Redact, redactObject } from './secretsOf.ts';
 import { spokenDocument } from './spokenDocument.ts';
 
 /** What is known beside the words of the server. */
 export interface Beside {
   readonly anomalies?: readonly Anomaly[];
   readonly stderrTail?: string;
+  readonly transport?: Inspection['transport'];
   readonly timings?: { readonly spawnMs?: number; readonly connectMs: number };
   readonly authorization?: Authorization;
 }
@@ -47,7 +49,7 @@ export function listed(request: InspectRequest, heard: Heard, { redact, ...besid
     protocolVersion: heard.protocolVersion,
     serverName: stringOf(heard.server?.name),
     serverVersion: stringOf(heard.server?.version),
-    capabilities: heard.capabilities,
+    capabilities: heard.capabilities && redactObject(prune(heard.capabilities).value, redact),
     instructions,
     tools,
     prompts,
@@ -69,13 +71,9 @@ export function skipped(request: InspectRequest, reason: string, beside: Beside 
   return { ...blank(request), outcome: 'skipped', reason, ...present(beside) };
 }
 
-function present({ anomalies, stderrTail, timings, authorization }: Beside): Partial<Inspection> {
-  return {
-    ...(anomalies && { anomalies }),
-    ...(stderrTail && { stderrTail }),
-    ...(timings && { timings }),
-    ...(authorization && { authorization }),
-  };
+/** Only what is known, so that nothing known is overwritten with nothing. */
+function present(beside: Beside): Partial<Inspection> {
+  return Object.fromEntries(Object.entries(beside).filter(([, value]) => value !== undefined && value !== ''));
 }
 
 function blank({ entry, alsoFor }: InspectRequest): Omit<Inspection, 'outcome'> {

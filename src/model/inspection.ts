@@ -82,6 +82,8 @@ export interface Inspection {
   readonly reason?: string;
   /** `ours`: the audit could not ask, so its verdict is unknown (exit code 3). */
   readonly fault?: 'server' | 'ours';
+  /** The transport that was really spoken, which need not be the configured one. */
+  readonly transport?: 'stdio' | 'streamable-http' | 'sse';
   readonly era?: Era;
   readonly protocolVersion?: string;
   readonly serverName?: string;

@@ -117,9 +117,10 @@ describe.concurrent('verdicts', () => {
 
   it('a stream of 2024-11-05, and 2026-07-28', async () => {
     const [old, fresh] = await Promise.all([visit(legacySse()), visit(modern())]);
-    expect(old.inspection).toMatchObject({ outcome: 'listed', era: 'legacy', authorization: { verdict: 'open' } });
+    expect(old.inspection).toMatchObject({ outcome: 'listed', transport: 'sse', era: 'legacy', authorization: { verdict: 'open' } });
     expect(fresh.inspection).toMatchObject({
       outcome: 'listed',
+      transport: 'streamable-http',
       era: 'modern',
       protocolVersion: '2026-07-28',
       authorization: { verdict: 'open' },
@@ -283,6 +284,11 @@ describe.concurrent('the conversation', () => {
   it('tells of a session that cannot be deleted', async () => {
     const { inspection } = await visit((asked: Asked) => (asked.verb === 'DELETE' ? { status: 500 } : open(asked)));
     expect(inspection.anomalies.map((a) => a.kind)).toEqual(['session-not-deleted']);
+  });
+
+  it('quotes a refusal in plain words', async () => {
+    const { inspection } = await visit(() => ({ status: 403, body: 'Access is only allowed at localhost' }));
+    expect(inspection.reason).toBe('forbids access (403): Access is only allowed at localhost');
   });
 
   it('ends at its deadline', async () => {

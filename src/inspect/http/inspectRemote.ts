@@ -47,9 +47,9 @@ async function visits(target: RemoteTarget, terms: Terms): Promise<Visit> {
 function judge(request: InspectRequest, target: RemoteTarget, visit: Visit, deadlineMs: number): Inspection {
   const last = visit.conversations.at(-1);
   if (!last) return skipped(request, 'was not asked');
-  const { said, connectMs } = last;
+  const { said, connectMs, transport } = last;
   const beside: Beside = { timings: { connectMs }, authorization: visit.authorization };
-  if (said.ok) return listed(request, said.heard, { ...beside, redact: credentialRedactorOf(request.entry, target.given) });
+  if (said.ok) return listed(request, said.heard, { ...beside, transport, redact: credentialRedactorOf(request.entry, target.given) });
   const redact = redactorOf(request.entry, target.given);
   const error = said.error instanceof ProtocolError ? said.error : undefined;
   const { gate, reason } = remoteReason({ conversation: last, error, target, deadlineMs, redact });

@@ -28,7 +28,7 @@ export function remoteReason(failure: RemoteFailure): RemoteReason {
   const last = conversation.exchanges.at(-1);
   if (conversation.timedOut && last?.status === 200)
     return { reason: `begins to answer and does not end within ${deadlineMs / 1000} s`, gate: false };
-  return { reason: last ? reasonOf(last) : `gives no answer within ${deadlineMs / 1000} s`, gate: false };
+  return { reason: last ? `${reasonOf(last)}${words(last, redact)}` : `gives no answer within ${deadlineMs / 1000} s`, gate: false };
 }
 
 function wantsCredential({ target }: RemoteFailure): string {
@@ -66,6 +66,12 @@ function reasonOf({ status, error, contentType, location }: Exchange): string {
   if (status >= 400) return `refuses the request (${status})`;
   if (contentType?.includes('text/html')) return 'answers with a web page: it is no MCP server, or a login stands before it';
   return 'answers, but not in the protocol';
+}
+
+/** What a refusal says in plain words; a page or a stack of JSON is no sentence. */
+function words({ status = 0, contentType = 'text/plain', body = '' }: Exchange, redact: Redact): string {
+  if (status < 400 || !contentType.startsWith('text/plain') || body.trim() === '') return '';
+  return `: ${quoted(body, redact, 120)}`;
 }
 
 /** The host only: the rest of a redirect may hold state or tokens. */

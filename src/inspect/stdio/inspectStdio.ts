@@ -76,7 +76,12 @@ function judge(request: InspectRequest, prepared: Prepared, run: Attempt): Inspe
   const beside = { anomalies: noise(facts, run.said.ok) };
   const timings = { spawnMs: facts.spawnMs, connectMs: run.connectMs };
   if (run.said.ok)
-    return listed(request, run.said.heard, { ...beside, timings, redact: credentialRedactorOf(request.entry, prepared.given) });
+    return listed(request, run.said.heard, {
+      ...beside,
+      timings,
+      transport: 'stdio',
+      redact: credentialRedactorOf(request.entry, prepared.given),
+    });
   const reason = reasonOf({
     command: prepared.command.command,
     stage: run.said.stage,
