@@ -22,7 +22,8 @@ export interface CredentialParts {
 
 /** Every secret, reference to one and gap for one in an entry, each at exactly its own characters and once. */
 export function credentialsOf({ transport, expansion, extra }: CredentialParts): Credential[] {
-  const written = placesOf(transport, extra).flatMap((place) => examine(place, { expansion, expanders: expandersOf(transport, place) }));
+  const expanders = expandersOf(transport);
+  const written = placesOf(transport, extra).flatMap((place) => examine(place, { expansion, expanders: reaching(place, expanders) }));
   return [...written, ...namedElsewhere(transport)];
 }
 
@@ -46,13 +47,17 @@ const EXPANDERS: readonly (readonly [RegExp, Expander])[] = [
   [/^(?:op|dotenvx|doppler|infisical|vals|chamber|teller|envchain|aws-vault|varlock)$/, 'secret-store'],
 ];
 
-/** What stands between the client and the server and has references of its own; a shell sees arguments only. */
-function expandersOf(transport: Transport, place: Place): Expander[] {
+/** What stands between the client and the server and has references of its own. */
+function expandersOf(transport: Transport): Expander[] {
   if (transport.kind !== 'stdio') return [];
-  const found = EXPANDERS.filter(([name]) => programsOf(transport).some((program) => name.test(program))).map(([, expander]) => expander);
-  const bridged = transport.args.some(({ value }) => /^mcp-remote(?:@|$)/.test(value));
-  if (place.kind === 'value') return found.filter((expander) => expander === 'secret-store');
-  return bridged ? [...found, 'mcp-remote'] : found;
+  const programs = programsOf(transport);
+  const found = EXPANDERS.filter(([name]) => programs.some((program) => name.test(program))).map(([, expander]) => expander);
+  return transport.args.some(({ value }) => /^mcp-remote(?:@|$)/.test(value)) ? [...found, 'mcp-remote'] : found;
+}
+
+/** A shell and a bridge see the arguments only; a secret store sees the environment as well. */
+function reaching(place: Place, expanders: readonly Expander[]): readonly Expander[] {
+  return place.kind === 'value' ? expanders.filter((expander) => expander === 'secret-store') : expanders;
 }
 
 function programsOf({ command, launch }: Stdio): string[] {

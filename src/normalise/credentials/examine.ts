@@ -24,8 +24,9 @@ export function examine(place: Place, resolution: Resolution): Credential[] {
   if (value === '') return [];
   const free = claims(value.length);
   const slots = slotsOf(place);
-  const referred = referralsIn(value).flatMap((referral) => (free(referral) ? fromReferral(referral, slots, place, resolution) : []));
-  const shaped = shapesIn(value).flatMap(({ type, from, to }) => (free({ from, to }) ? shapedAt(type, from, to, place, slots) : []));
+  const around = tellingSlots(slots, value.length);
+  const referred = referralsIn(value).flatMap((referral) => (free(referral) ? fromReferral(referral, around, place, resolution) : []));
+  const shaped = shapesIn(value).flatMap(({ type, from, to }) => (free({ from, to }) ? shapedAt(type, from, to, place, around) : []));
   const judged = slots.flatMap((slot) => {
     const judgement = slot.judge(value.slice(slot.from, slot.to));
     return judgement && free(slot) ? [credentialAt(place, { ...slot, ...judgement })] : [];
@@ -34,7 +35,7 @@ export function examine(place: Place, resolution: Resolution): Credential[] {
 }
 
 /** Lets each character be claimed once. */
-function claims(length: number): (range: { from: number; to: number }) => boolean {
+function claims(length: number): (range: Range) => boolean {
   const taken = new Uint8Array(length);
   return ({ from, to }) => {
     if (from >= to || taken.subarray(from, to).includes(1)) return false;
@@ -54,15 +55,15 @@ function credentialAt(place: Place, { from, to, name = place.name, kind, type, c
   return { where, name, kind, type, confidence, ...(weak && { weak }), at: text.within(from, to), value: text.value.slice(from, to) };
 }
 
-function shapedAt(type: string, from: number, to: number, place: Place, slots: readonly Slot[]): Credential[] {
+function shapedAt(type: string, from: number, to: number, place: Place, around: Around): Credential[] {
   if (type === PUBLIC) return [];
   const sample = type === SAMPLE || saysPlaceholder(place.text.value.slice(from, to));
   const judgement = sample ? placeholder(type) : literal(type, 'high');
-  return [credentialAt(place, { from, to, name: slotOver({ from, to }, slots)?.name, ...judgement })];
+  return [credentialAt(place, { from, to, name: around({ from, to })?.name, ...judgement })];
 }
 
-function fromReferral(referral: Referral, slots: readonly Slot[], place: Place, resolution: Resolution): Credential[] {
-  const name = slotOver(referral, slots)?.name ?? (tells(referral.name) ? referral.name : undefined);
+function fromReferral(referral: Referral, around: Around, place: Place, resolution: Resolution): Credential[] {
+  const name = around(referral)?.name ?? (tells(referral.name) ? referral.name : undefined);
   const fallback = fallbackOf(referral, name, place, resolution);
   if (fallback.length > 0) return fallback;
   if (name === undefined) return [];
@@ -80,7 +81,25 @@ function fallbackOf(referral: Referral, name: string | undefined, place: Place, 
   return examine({ ...place, name, text }, resolution).filter(({ kind }) => kind === 'literal');
 }
 
-/** The slot around a stretch where a secret belongs. */
-function slotOver({ from, to }: { from: number; to: number }, slots: readonly Slot[]): Slot | undefined {
-  return slots.find((slot) => slot.telling && slot.from <= from && to <= slot.to);
+type Range = { readonly from: number; readonly to: number };
+type Around = (range: Range) => Slot | undefined;
+
+/** Finds the slot around a stretch where a secret belongs, at last the whole text. Slots of one sort never overlap, so that the index costs linear time. */
+function tellingSlots(slots: readonly Slot[], length: number): Around {
+  let owners: Int32Array | undefined;
+  return ({ from, to }) => {
+    owners ??= ownersOf(slots, length);
+    const candidates = [slots[(owners[from] ?? 0) - 1], slots.at(-1)];
+    return candidates.find((slot) => slot?.telling && slot.from <= from && to <= slot.to);
+  };
+}
+
+/** For each character, the number of the first telling slot that holds it, counted from one. */
+function ownersOf(slots: readonly Slot[], length: number): Int32Array {
+  const owners = new Int32Array(length);
+  for (let i = slots.length - 1; i >= 0; i--) {
+    const slot = slots[i];
+    if (slot?.telling) owners.fill(i + 1, slot.from, slot.to);
+  }
+  return owners;
 }

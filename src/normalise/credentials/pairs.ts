@@ -25,19 +25,19 @@ const QUOTED: Readonly<Record<string, RegExp>> = {
 export function pairsIn(text: string): Pair[] {
   if (!/[=:]|--|bearer/i.test(text)) return [];
   const bare = /;\s{0,4}[A-Za-z][\w ]{0,40}=/.test(text.slice(0, 4000)) ? BARE_IN_LIST : BARE;
-  const lead = new RegExp(LEAD);
+  LEAD.lastIndex = 0;
   const pairs: Pair[] = [];
-  for (let match = lead.exec(text); match; match = lead.exec(text)) {
+  for (let match = LEAD.exec(text); match; match = LEAD.exec(text)) {
     const { flag, name = flag ?? 'bearer', quote } = match.groups ?? {};
     const telling = tellingOf(name);
     if (telling === 'nothing' || telling === 'public') {
-      lead.lastIndex = resumeAt(match);
+      LEAD.lastIndex = resumeAt(match);
       continue;
     }
-    const from = lead.lastIndex;
+    const from = LEAD.lastIndex;
     const to = endAt(quote ? (QUOTED[quote] ?? bare) : bare, text, from);
     if (to > from && !isCode(text.slice(from, to), name)) pairs.push({ name, from, to });
-    lead.lastIndex = Math.max(to, from);
+    LEAD.lastIndex = Math.max(to, from);
   }
   return pairs;
 }

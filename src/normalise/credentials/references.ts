@@ -1,4 +1,5 @@
 import type { Expansion, ReferenceSyntax } from '../../model/expansion.ts';
+import { matchesOf } from './matchesOf.ts';
 
 /** A reference as it stands in a text. */
 export interface Referral {
@@ -39,7 +40,7 @@ export function referralsIn(text: string): Referral[] {
   const printed = /^\$: (.{1,400})/.exec(text);
   if (printed) return [{ from: 0, to: text.length, name: printed[1] ?? '', syntax: '$: command' }];
   if (!/[$%{]|:\/\/|env/i.test(text)) return [];
-  return Array.from(text.matchAll(ANY), referralOf);
+  return matchesOf(ANY, text).map(referralOf);
 }
 
 function referralOf(match: RegExpExecArray): Referral {

@@ -1,3 +1,4 @@
+import { matchesOf } from './matchesOf.ts';
 import { CLOUD_SHAPES } from './shapes/clouds.ts';
 import { MODEL_SHAPES } from './shapes/models.ts';
 import { NAMED_SHAPES } from './shapes/named.ts';
@@ -32,7 +33,7 @@ export interface Shaped {
 /** Every credential in the text that has its service's form, wherever it stands. Linear in the text. */
 export function shapesIn(text: string): Shaped[] {
   if (text.length < 12) return [];
-  return Array.from(text.matchAll(ANY), (match) => ({ type: typeOf(match[0]), from: match.index, to: match.index + match[0].length }));
+  return matchesOf(ANY, text).map((match) => ({ type: typeOf(match[0]), from: match.index, to: match.index + match[0].length }));
 }
 
 function typeOf(token: string): string {

@@ -1,3 +1,4 @@
+import { matchesOf } from './matchesOf.ts';
 import { tellingOf } from './names.ts';
 
 /** A part of a URL or connection string in which a secret may stand. */
@@ -17,7 +18,7 @@ const URL = /(?<![A-Za-z0-9+.-])([A-Za-z][A-Za-z0-9+.-]{1,30}):\/\/([^\s"'`,;|\\
 /** The secret-bearing parts of every URL in the text. Linear in the text. */
 export function urlPartsIn(text: string): UrlPart[] {
   if (!text.includes('://')) return [];
-  return Array.from(text.matchAll(URL)).flatMap((match) => {
+  return matchesOf(URL, text).flatMap((match) => {
     const scheme = (match[1] ?? '').toLowerCase();
     return partsOf(scheme, match[2] ?? '', match.index + (match[1] ?? '').length + 3);
   });
