@@ -30,6 +30,7 @@ const SUBJECTS: { readonly [K in Subject]: (estate: Estate) => readonly Subjects
   server: (estate) => estate.servers,
   inspection: (estate) => estate.inspected,
   client: (estate) => estate.views,
+  process: (estate) => estate.running ?? [],
   estate: (estate) => [estate],
 };
 
@@ -53,6 +54,7 @@ export function runRule(rule: AnyRule, estate: Estate, context: RuleContext): { 
 function entryOf(rule: AnyRule, subject: unknown): Entry | undefined {
   if (rule.on === 'entry') return subject as Entry;
   if (rule.on === 'inspection') return (subject as Subjects['inspection']).entry;
+  if (rule.on === 'process') return (subject as Subjects['process']).entry;
   return undefined;
 }
 

@@ -4,6 +4,7 @@ import type { Entry } from './entry.ts';
 import type { Inspection } from './inspection.ts';
 import type { Change, LockedServer } from './lock.ts';
 import type { CatalogVerdict } from './policy.ts';
+import type { RunningServer } from './running.ts';
 import type { AuditedFile } from './source.ts';
 import type { ClientTokens, ServerTokens } from './tokens.ts';
 
@@ -46,4 +47,6 @@ export interface Estate {
   readonly servers: readonly Server[];
   readonly inspected: readonly Inspected[];
   readonly views: readonly ClientView[];
+  /** Servers that run now; absent where nobody looked. */
+  readonly running?: readonly RunningServer[];
 }

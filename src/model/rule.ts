@@ -4,6 +4,7 @@ import type { ClientView, Estate, Inspected, Server } from './estate.ts';
 import type { Confidence, Draft, Severity } from './finding.ts';
 import type { LockFacts } from './lock.ts';
 import type { CatalogVerdict, Policy } from './policy.ts';
+import type { RunningServer } from './running.ts';
 import type { AuditedFile } from './source.ts';
 
 /** What a rule can be about; `on` types what `check` is given. */
@@ -14,6 +15,8 @@ export interface Subjects {
   readonly server: Server;
   readonly inspection: Inspected;
   readonly client: ClientView;
+  /** Only where running processes were looked at: `mcp-audit ps`. */
+  readonly process: RunningServer;
   readonly estate: Estate;
 }
 
@@ -71,6 +74,19 @@ export interface Example {
   readonly modes?: Readonly<Record<string, number>>;
   /** Paths that git tracks; default: none, and there is no repository. */
   readonly tracked?: readonly string[];
+  /** What runs on the machine; « » in a command mark what is pointed at in the list of running servers. */
+  readonly running?: readonly ExampleProcess[];
+}
+
+/** A process of an example. */
+export interface ExampleProcess {
+  readonly pid: number;
+  /** Default 1: its parent is gone. */
+  readonly parent?: number;
+  /** The command line, cut at its blanks. */
+  readonly command: string;
+  /** `address:port` of sockets that it listens on. */
+  readonly listens?: readonly string[];
 }
 
 /** A server of an example: the parts of an inspection that the example is about. */

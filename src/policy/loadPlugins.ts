@@ -7,7 +7,16 @@ import { wholeFile } from '../model/span.ts';
 import { plainText } from '../model/untrusted.ts';
 import { policyProblem } from './policyProblem.ts';
 
-const SUBJECTS: ReadonlySet<unknown> = new Set<Subject>(['file', 'entry', 'directive', 'server', 'inspection', 'client', 'estate']);
+const SUBJECTS: ReadonlySet<unknown> = new Set<Subject>([
+  'file',
+  'entry',
+  'directive',
+  'server',
+  'inspection',
+  'client',
+  'process',
+  'estate',
+]);
 
 /**
  * The rules of the packages that the policy names, found from the policy's own folder. Only trusted policies have plugins left here.
