@@ -17,7 +17,7 @@ export default defineRule({
     if (outcome !== 'failed' || fault === 'ours') return;
     yield {
       at: entry.name.at,
-      message: `${plainText(entry.name.value, 80)} cannot be used: it ${plainText(reason, 300)}`,
+      message: `${plainText(entry.name.value, 80)} cannot be used: ${plainText(reason, 300)}`,
       help: adviceOn(reason),
     };
   },
