@@ -89,12 +89,22 @@ interface Call {
   readonly signal: AbortSignal;
 }
 
+/** Prompts and resources are a bonus: a server that fails or takes long to list them has still listed its tools. */
+const BONUS_MS = 5000;
+
 async function listAll(client: Client, record: Recording, call: Call) {
   const capabilities = client.getServerCapabilities() ?? {};
-  const ask = (method: string) => (cursor: string | undefined) => request(client, record, { method, cursor, call });
-  const tools = await settled(() => readPages('tools', ask('tools/list')), record);
-  const prompts = 'prompts' in capabilities ? await orNothing(readPages('prompts', ask('prompts/list'))) : NOTHING;
-  const resources = 'resources' in capabilities ? await orNothing(readPages('resources', ask('resources/list'))) : NOTHING;
+  const bonus = (member: 'prompts' | 'resources') => {
+    const ask = (cursor: string | undefined) =>
+      request(client, record, { method: `${member}/list`, cursor, call: { ...call, timeout: Math.min(call.timeout, BONUS_MS) } });
+    return member in capabilities ? readPages(member, ask).catch(() => NOTHING) : NOTHING;
+  };
+  const ask = (cursor: string | undefined) => request(client, record, { method: 'tools/list', cursor, call });
+  const [tools, prompts, resources] = await Promise.all([
+    settled(() => readPages('tools', ask), record),
+    bonus('prompts'),
+    bonus('resources'),
+  ]);
   return {
     tools: tools.items,
     prompts: prompts.items,
@@ -118,11 +128,6 @@ function namesOf({ items }: Paged): string {
 }
 
 const NOTHING: Paged = { items: [], anomalies: [] };
-
-/** Prompts and resources are a bonus: a server that fails to list them has still listed its tools. */
-async function orNothing(pages: Promise<Paged>): Promise<Paged> {
-  return pages.catch(() => NOTHING);
-}
 
 interface Request {
   readonly method: string;

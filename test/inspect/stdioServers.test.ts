@@ -111,6 +111,19 @@ describe.concurrent('what a server says is kept as it was sent', () => {
     expect(tools(await ask('capabilityDependent', {}, { capabilities: { sampling: {} } }))).toEqual(['a', 'b']);
   });
 
+  it('its tools, where its prompts never come', async () => {
+    expect(tools(await ask('promptsNeverCome'))).toEqual(['echo']);
+  });
+
+  it('answers in another order than the questions', async () => {
+    expect(await ask('outOfOrder')).toMatchObject({
+      tools: [{ name: 'late' }],
+      prompts: [{ name: 'p' }],
+      resources: [{ uri: 'a:b' }],
+      anomalies: [],
+    });
+  });
+
   it('a slow start', async () => {
     expect((await ask('slowStart')).outcome).toBe('listed');
   });
@@ -163,6 +176,12 @@ describe.concurrent('a server that cannot be listed says why', () => {
     ['flood', 'sends more than 64 MB on stdout'],
   ])('%s', async (name, reason) => {
     expect(await ask(name)).toMatchObject({ outcome: 'failed', fault: 'server', reason });
+  });
+
+  it('half an answer', async () => {
+    const inspection = await ask('halfJson');
+    expect(inspection).toMatchObject({ outcome: 'failed', anomalies: [{ kind: 'stdout-text', count: 1 }] });
+    expect(inspection.reason).toMatch(/^exits at once with code 3/);
   });
 
   it('a crash names the Node that it crashed on', async () => {
