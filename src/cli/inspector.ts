@@ -8,6 +8,7 @@ import type { ConnectMode } from '../model/report.ts';
 import { dialectOf } from '../normalise/dialects.ts';
 import { approvalStore } from './approvalStore.ts';
 import { askConsent } from './askConsent.ts';
+import { askRounds } from './askRounds.ts';
 import type { Flags } from './options.ts';
 import { progressLine } from './progress.ts';
 import type { Streams } from './streams.ts';
@@ -52,15 +53,17 @@ async function ask({ machine, flags, streams }: InspectorParts, requests: Parame
   process.once('SIGINT', onInterrupt);
   process.once('SIGTERM', onInterrupt);
   try {
-    return await inspect(requests, {
-      deadlineMs: flags.timeout * 1000,
-      concurrency: { stdio: flags.concurrency },
-      environment: machine.env,
-      machinePlatform: machine.platform,
-      onProgress: progress.show,
-      signal: stop.signal,
-      expansionOf: (entry) => dialectOf(entry.file)?.expansion,
-    });
+    const round = () =>
+      inspect(requests, {
+        deadlineMs: flags.timeout * 1000,
+        concurrency: { stdio: flags.concurrency },
+        environment: machine.env,
+        machinePlatform: machine.platform,
+        onProgress: progress.show,
+        signal: stop.signal,
+        expansionOf: (entry) => dialectOf(entry.file)?.expansion,
+      });
+    return await (flags.runs === undefined ? round() : askRounds(flags.runs, round, stop.signal));
   } finally {
     process.off('SIGINT', onInterrupt);
     process.off('SIGTERM', onInterrupt);

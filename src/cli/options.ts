@@ -20,6 +20,10 @@ export interface Flags {
   readonly network: boolean;
   readonly explain: boolean;
   readonly sarifScope: 'project' | 'user' | 'all';
+  /** How often each server is asked; absent: once, and nothing is measured. */
+  readonly runs?: number;
+  /** What an earlier probe measured. */
+  readonly probe?: string;
   readonly since?: string;
   readonly staged?: boolean;
   readonly quiet: boolean;

@@ -4,6 +4,7 @@ import { baselineCommand } from './commands/baseline.ts';
 import { clientsCommand } from './commands/clients.ts';
 import { initCommand } from './commands/init.ts';
 import { listCommand } from './commands/list.ts';
+import { probeCommand } from './commands/probe.ts';
 import { explainCommand, rulesCommand } from './commands/rules.ts';
 import { scanCommand } from './commands/scan.ts';
 import { tokensCommand } from './commands/tokens.ts';
@@ -46,6 +47,7 @@ export function program(streams: Streams, result: Result): Command {
     scanCommand,
     listCommand,
     tokensCommand,
+    probeCommand,
     rulesCommand,
     explainCommand,
     clientsCommand,

@@ -14,6 +14,7 @@ import { inspector } from './inspector.ts';
 import { loadCounter } from './loadCounter.ts';
 import type { Flags } from './options.ts';
 import { realMachine } from './realMachine.ts';
+import { withRecordedProbes } from './recordedProbes.ts';
 import { atFixedTime, runClock } from './runClock.ts';
 import type { Streams } from './streams.ts';
 import { UsageError } from './usageError.ts';
@@ -42,7 +43,7 @@ export async function runAudit(paths: readonly string[], flags: Flags, streams: 
       version: VERSION,
       now: runClock(machine.env),
     },
-    inspect: mode === 'none' ? undefined : inspector({ machine, policy, flags, streams, mode }),
+    inspect: withRecordedProbes(flags.probe, mode === 'none' ? undefined : inspector({ machine, policy, flags, streams, mode })),
     loadCounter,
   };
   const { since, staged = false } = flags;
