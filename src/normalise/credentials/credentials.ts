@@ -23,16 +23,19 @@ export interface CredentialParts {
 /** Every secret, reference to one and gap for one in an entry, each at exactly its own characters and once. */
 export function credentialsOf({ transport, expansion, extra }: CredentialParts): Credential[] {
   const expanders = expandersOf(transport);
-  const written = placesOf(transport, extra).flatMap((place) => examine(place, { expansion, expanders: reaching(place, expanders) }));
+  const written = placesOf(transport, extra).flatMap((place) =>
+    place.kind === 'comment' ? outsideSettings(place) : examine(place, { expansion, expanders: reaching(place, expanders) }),
+  );
   return [...written, ...namedElsewhere(transport)];
 }
 
 /** Secrets in texts that belong to no entry, such as comments; references and gaps in them are nobody's concern. */
 export function looseCredentials(texts: readonly Located<string>[]): Credential[] {
-  return texts.flatMap((text) => {
-    const place: Place = { where: '', text: pointing(text), kind: 'comment' };
-    return examine(place, { expansion: NOTHING_EXPANDED, expanders: [] }).filter(({ kind, weak }) => kind === 'literal' && !weak);
-  });
+  return texts.flatMap((text) => outsideSettings({ where: '', text: pointing(text), kind: 'comment' }));
+}
+
+function outsideSettings(place: Place): Credential[] {
+  return examine(place, { expansion: NOTHING_EXPANDED, expanders: [] }).filter(({ kind, weak }) => kind === 'literal' && !weak);
 }
 
 const NOTHING_EXPANDED: Expansion = { id: 'none', patterns: [], places: [] };

@@ -16,7 +16,15 @@ export interface Place {
 /** Every text of an entry that reaches its server. */
 export function placesOf(transport: Transport, extra: readonly Variable[]): Place[] {
   const own = transport.kind === 'stdio' ? stdioPlaces(transport) : 'url' in transport ? remotePlaces(transport) : [];
-  return [...own, ...variablePlaces(extra, [], 'value')];
+  return [...own, ...variablePlaces(extra, [], 'value').map(asProse)];
+}
+
+/** Fields that hold words for people: a secret may have slipped into them, a gap for one is only talk. */
+const PROSE =
+  /^[_/]|^(?:description|descriptions|comment|comments|notes?|instructions|title|about|documentation|docs|readme|help|usage|examples?|summary|purpose)$/i;
+
+function asProse(place: Place): Place {
+  return PROSE.test(place.name ?? '') ? { ...place, kind: 'comment' } : place;
 }
 
 function stdioPlaces(stdio: Stdio): Place[] {

@@ -88,6 +88,7 @@ describe('ordinary settings', () => {
     ).toEqual(['reference token /args/1 process.env.TOKEN']);
   });
 
+  // A quadratic search of a million characters takes hours; the limit leaves room for a busy machine.
   it('cost linear time, however long and however hostile', () => {
     const hostile = [
       'a',
@@ -118,9 +119,9 @@ describe('ordinary settings', () => {
         expansion: expanding('${VAR}'),
         extra: variables({ API_KEY: value }),
       });
-      expect({ piece, quick: performance.now() - start < 4000 }).toEqual({ piece, quick: true });
+      expect({ piece, quick: performance.now() - start < 20_000 }).toEqual({ piece, quick: true });
     }
-  }, 120_000);
+  }, 300_000);
 
   it('may be numbers', () => {
     expect(seen(stdio({ env: { PIN: '1234', PORT: '8080' } }))).toEqual([]);
