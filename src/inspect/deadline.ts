@@ -1,3 +1,5 @@
+import { setMaxListeners } from 'node:events';
+
 export interface Deadline {
   readonly signal: AbortSignal;
   /** Whether the time ran out, as opposed to a stop from outside. */
@@ -18,6 +20,8 @@ export function deadline(ms: number, ...others: readonly (AbortSignal | null | u
     controller.abort(new DOMException('The time is over.', 'TimeoutError'));
   }, ms);
   const parents = others.filter((o) => o !== null && o !== undefined);
+  // A hundred servers listen to one stop: that is no leak, and Node would warn on stderr from the eleventh on.
+  setMaxListeners(0, controller.signal, ...parents);
   const stop = (event: Event) => controller.abort(event.target instanceof AbortSignal ? event.target.reason : undefined);
   for (const parent of parents) {
     if (parent.aborted) controller.abort(parent.reason);
