@@ -41,10 +41,6 @@ const CAUSES: readonly Cause[] = [
     say: () => 'an argument is missing',
   },
   {
-    pattern: /^\s*(?:\[[^\]]{0,20}\]\s*)?usage:|unknown command:? undefined/i,
-    say: () => 'prints its usage, so an argument is missing or wrong',
-  },
-  {
     pattern:
       /please (?:log|sign) ?in|(?:log|sign)-?in (?:required|needed)|not (?:logged|signed) in|open(?:ing)? (?:the |your )?browser|authori[sz]e (?:this|the) (?:app|client)|authentication (?:failed|required)|unauthori[sz]ed|\b401\b|device code/i,
     say: () => 'needs sign-in',
@@ -92,7 +88,7 @@ export function causeIn(output: string): string | undefined {
       if (match) return say(match);
     }
   }
-  return crash(lines);
+  return crash(lines) ?? usage(lines);
 }
 
 /** Node prints its own version below an uncaught error. */
@@ -101,4 +97,11 @@ function crash(lines: readonly string[]): string | undefined {
   if (version === undefined) return undefined;
   const error = lines.find((line) => /^(?:Uncaught )?\w*Error\b/.test(line));
   return `crashes on Node ${version}${error ? `: ${error}` : ''}`;
+}
+
+/** Usage is printed below many an error; it is the reason only where there is none. */
+function usage(lines: readonly string[]): string | undefined {
+  if (lines.some((line) => /^(?:error|fatal)\b/i.test(line))) return undefined;
+  const printed = lines.some((line) => /^\s*(?:\[[^\]]{0,20}\]\s*)?usage:|unknown command:? undefined/i.test(line));
+  return printed ? 'prints its usage, so an argument is missing or wrong' : undefined;
 }

@@ -30,6 +30,10 @@ describe('causeIn finds what a person can do, in the words of real servers', () 
     expect(causeIn(`some log line\n${line}\n    at Object.<anonymous> (/x/y.js:1:1)`)).toBe(cause);
   });
 
+  it('leaves an error above the usage to speak for itself', () => {
+    expect(causeIn('Error: no current context\nUsage:\n  server [flags]')).toBeUndefined();
+  });
+
   it('says nothing of ordinary output', () => {
     expect(causeIn('Starting default (STDIO) server...\nReady, 12 tools')).toBeUndefined();
   });
