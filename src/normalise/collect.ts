@@ -4,7 +4,7 @@ import type { Problem } from '../model/outcome.ts';
 import type { Span } from '../model/span.ts';
 import type { Dialect, Route } from './dialect.ts';
 import type { Found } from './found.ts';
-import { holdsServers, isBareMap, isComment, isServerLike } from './shape.ts';
+import { isBareMap, isComment, isServerLike, isSurelyServer } from './shape.ts';
 
 export interface Collected {
   readonly found: readonly Found[];
@@ -45,14 +45,18 @@ function foreignServers(document: Node, dialect: Dialect, taken: ReadonlySet<Nod
   const routes = dialect.dedicated && taken.size === 0 ? [...KNOWN_ROOTS, []] : KNOWN_ROOTS;
   for (const route of routes) {
     for (const root of rootsAt(document, route)) {
-      const fits = route.length === 0 ? isBareMap(root.node) : holdsServers(root.node);
+      const fits = route.length === 0 ? isBareMap(root.node) : isCollection(root.node);
       if (!fits || taken.has(root.node) || [...taken].some((t) => contains(t, root.node))) continue;
       const { found } = collectionOf(root, { ...dialect, list: root.node.kind === 'array' });
-      const servers = found.filter((f) => isServerLike(f.node)).map((f) => ({ ...f, foreign: true }));
+      const servers = found.filter((f) => isSurelyServer(f.node)).map((f) => ({ ...f, foreign: true }));
       return withMisfit(servers, wrongRoot(root, route, dialect));
     }
   }
   return [];
+}
+
+function isCollection(node: Node): boolean {
+  return membersOf(node).some((m) => isSurelyServer(m.value)) || itemsOf(node).some(isSurelyServer);
 }
 
 function contains(outer: Node, inner: Node): boolean {
@@ -131,16 +135,17 @@ function mapOf(root: Root, dialect: Dialect): Pick<Collected, 'found' | 'problem
 
 /** Remarks and settings between the servers are none; everything else is, however wrong its value. */
 function isDeclaration(member: Member, root: Root, dialect: Dialect): boolean {
+  if (dialect.open && !isOurs(root)) return isSurelyServer(member.value);
   if (isServerLike(member.value)) return true;
   if (dialect.reserved?.includes(member.key.value) || isComment(member.key.value)) return false;
   const type = textOf(child(member.value, 'type'))?.value;
   if (type !== undefined && dialect.ownParts?.includes(type)) return false;
-  return root.route.length > 0 && !isSetting(member, dialect);
+  return root.route.length > 0;
 }
 
-/** In a file whose client is unknown, a root such as `servers` or `mcp` may hold anything. */
-function isSetting({ value }: Member, dialect: Dialect): boolean {
-  return dialect.open === true && value.kind !== 'object';
+/** In a file whose client is unknown, a key such as `servers` or `mcp` may hold anything; these hold servers only. */
+function isOurs({ route }: Root): boolean {
+  return /^(?:mcp_?servers|managedMcpServers|context_servers)$/i.test(String(route.at(-1)));
 }
 
 function listOf(root: Root, dialect: Dialect): Pick<Collected, 'found' | 'problems'> {
@@ -152,6 +157,7 @@ function listOf(root: Root, dialect: Dialect): Pick<Collected, 'found' | 'proble
     // A list of names refers to servers that stand elsewhere.
     if (node.kind === 'string') continue;
     const item = itemOf(node, [...root.route, index], root.under);
+    if (dialect.open && !isSurelyServer(item?.node ?? node)) continue;
     if (item) found.push(item);
     else problems.push(badShape(node.at, 'an item of the list of servers has no name and is no server'));
   }

@@ -57,7 +57,7 @@ function shapes({ fields, dialect, transport }: Judged): Misfit[] {
     found.push(badShape(command.value.at, '`command` is one program here, not a list', '"command" with the program, "args" with the rest'));
   if (command?.value.kind === 'string' && dialect.commandList && !dialect.open)
     found.push(badShape(command.value.at, `${dialect.reader} wants \`command\` as a list: the program and its arguments`));
-  if (transport.kind === 'stdio' && command?.value.kind === 'string' && splitCommand(transport))
+  if (transport.kind === 'stdio' && command?.value.kind === 'string' && !dialect.commandList && splitCommand(transport))
     found.push(
       badShape(
         transport.command.at,

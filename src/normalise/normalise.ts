@@ -35,6 +35,6 @@ export function normalise(source: SourceFile, document: SourceDocument, world: W
   const entries = dialect ? collected.found.map((found) => readEntry(found, { source: written, dialect, world })) : [];
   const directives = directivesOf(root, written, entries);
   const mcp = entries.length > 0 || directives.length > 0 || collected.problems.length > 0;
-  const loose = mcp ? looseCredentials(document.comments) : [];
+  const loose = mcp || dialect?.dedicated ? looseCredentials(document.comments) : [];
   return { value: { source: written, entries, directives, loose, mcp }, problems: collected.problems };
 }

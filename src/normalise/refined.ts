@@ -7,7 +7,8 @@ import { isBareMap } from './shape.ts';
  * whoever reads this shape is its client, where discovery has named it among the readers.
  */
 export function refined(source: SourceFile, root: Node): SourceFile {
-  if (isManifest(root)) return { ...source, dialect: 'registry-manifest', kind: source.kind === 'active' ? 'documentation' : source.kind };
+  if (source.dialect === 'registry-manifest' || isManifest(root))
+    return { ...source, dialect: 'registry-manifest', kind: source.kind === 'active' ? 'documentation' : source.kind };
   if (/(?:^|[/\\])\.mcp\.json$/.test(source.path)) return sharedName(source, root);
   return source;
 }

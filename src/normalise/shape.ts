@@ -1,4 +1,4 @@
-import { child, itemsOf, membersOf, type Node } from '../model/node.ts';
+import { child, membersOf, type Node } from '../model/node.ts';
 import { conceptOf, FIELDS } from './fields.ts';
 
 /** Names that tell a server whatever their value looks like. */
@@ -21,15 +21,24 @@ function isCommand(node: Node): boolean {
   return child(node, 'path')?.kind === 'string';
 }
 
-/** Whether at least one member of a map, or one item of a list, is a server beyond doubt. */
-export function holdsServers(node: Node): boolean {
-  return membersOf(node).some((m) => isServerLike(m.value)) || itemsOf(node).some(isServerLike);
+/**
+ * Whether a node is a server wherever it stands. An address alone is not enough, for much in the world has one (`servers` of OpenAPI):
+ * a type, headers, or a word in the address must speak for MCP.
+ */
+export function isSurelyServer(node: Node): boolean {
+  if (!isServerLike(node)) return false;
+  return membersOf(node).some(({ key, value }) => {
+    if (COMMANDS.has(key.value) || SPEAKING.has(key.value)) return true;
+    return ADDRESSES.has(key.value) && (key.value !== 'url' || (value.kind === 'string' && /mcp|\bsse\b/i.test(value.value)));
+  });
 }
+
+const SPEAKING: ReadonlySet<string> = new Set(['transport', 'type', 'headers', 'http_headers']);
 
 /** Whether a map without a wrapper is a map of servers: all its objects are, not only some. */
 export function isBareMap(node: Node): boolean {
   const objects = membersOf(node).filter((m) => m.value.kind === 'object' && !isComment(m.key.value));
-  return objects.length > 0 && objects.every((m) => isServerLike(m.value));
+  return objects.length > 0 && objects.every((m) => isSurelyServer(m.value));
 }
 
 /** Whether a key only carries a remark (`_comment`, `//`, `$schema`). */

@@ -1,0 +1,60 @@
+import { expect, it, test } from 'vitest';
+import type { Directive } from '../../src/model/directive.ts';
+import { read } from './reading.ts';
+
+/** A directive on one line: `kind target tool @project`. */
+function line({ kind, target, tool, project }: Directive): string {
+  return [kind, target, tool, project && `@${project}`].filter((word) => word !== undefined).join(' ');
+}
+
+const SETTINGS: readonly (readonly [string, string, readonly string[]])[] = [
+  ['claude-settings', '{"enableAllProjectMcpServers":true}', ['enable-all-project']],
+  ['claude-settings', '{"enableAllProjectMcpServers":false}', []],
+  ['claude-settings', '{"enabledMcpjsonServers":["a"],"disabledMcpjsonServers":["b"]}', ['enable a', 'disable b']],
+  [
+    'claude-settings',
+    '{"allowedMcpServers":[{"serverName":"a"},{"serverUrl":"https://*.acme.example/*"},{"serverCommand":["npx","x"]}],"deniedMcpServers":[{"serverName":"b"}]}',
+    ['allow-server a', 'allow-server https://*.acme.example/*', 'allow-server npx x', 'deny-server b'],
+  ],
+  [
+    'claude-settings',
+    '{"permissions":{"allow":["Bash(ls)","mcp__a__t","mcp__b","mcp__c__*","mcp__d_e__f_g"],"deny":["mcp__z"]}}',
+    ['approve-tool a t', 'approve-server b', 'approve-server c', 'approve-tool d_e f_g', 'deny-server z'],
+  ],
+  ['claude-settings', '{"permissions":{"defaultMode":"bypassPermissions"}}', ['approve-all']],
+  ['claude', '{"projects":{"/p":{"disabledMcpServers":["a"],"enabledMcpjsonServers":["b"]}}}', ['enable b @/p', 'disable a @/p']],
+  ['copilot-settings', '{"disabledMcpServers":["a"],"deniedMcpServers":[{"serverName":"b"}]}', ['disable a', 'deny-server b']],
+  ['gemini', '{"mcp":{"allowed":["a"],"excluded":["b"],"serverCommand":"x"}}', ['allow-server a', 'disable b', 'runs-code']],
+  ['cursor-permissions', '{"mcpAllowlist":["a:t","b:*","*:*"]}', ['approve-tool a t', 'approve-server b', 'approve-all']],
+  ['q-agent', '{"allowedTools":["fs_read","@a/t","@b","@builtin"]}', ['approve-tool a t', 'approve-server b']],
+  ['q-agent', '{"allowedTools":["*"]}', ['approve-all']],
+  [
+    'vscode',
+    '{"inputs":[{"type":"promptString","id":"api-key","description":"API key"},{"type":"promptString","id":"token","password":true},{"type":"promptString","id":"folder"},{"type":"command","id":"c","command":"x"}]}',
+    ['unmasked-input api-key', 'input token', 'input folder', 'runs-code c'],
+  ],
+  ['vscode-settings', '{"chat.tools.autoApprove":true}', ['approve-all']],
+  ['rovodev-config', '{"mcp":{"disabledMcpServers":["a"],"allowedMcpServers":["b"]}}', ['disable a', 'allow-server b']],
+  [
+    'amp',
+    '{"amp.mcpPermissions":[{"matches":{"url":"https://a.example/*"},"action":"reject"},{"matches":{"command":"npx"},"action":"allow"}]}',
+    ['deny-server https://a.example/*', 'allow-server npx'],
+  ],
+  ['codex-requirements', '{"mcp_servers":{"a":{"identity":{"url":"https://a.example"}}}}', ['allow-server https://a.example']],
+  ['docker-registry', '{"registry":{"a":{"ref":""}}}', ['enable a']],
+  ['claude', '{"mcpServers":{"a":{"type":"http","url":"https://a.example","headersHelper":"./token.sh"}}}', ['runs-code a']],
+  ['crush', '{"mcp":{"a":{"type":"stdio","command":"x","env":{"A":"$(op read y)"}}}}', ['runs-code a']],
+  ['mcphub', '{"mcpServers":{"a":{"command":"x","env":{"A":"$: pass show y"}}}}', ['runs-code a']],
+  ['cursor', '{"mcpServers":{"a":{"command":"x","env":{"A":"$(id)"}}}}', []],
+  ['goose', '{"extensions":{"a":{"type":"inline_python","code":"import os"}}}', ['runs-code a']],
+];
+
+test.each(SETTINGS)('%s says %s', (dialect, text, expected) => {
+  expect(read({ dialect, text }).value.directives.map(line)).toEqual(expected);
+});
+
+it('points at the very word', () => {
+  const text = '{"permissions":{"allow":["mcp__a__t"]}}';
+  const at = read({ dialect: 'claude-settings', text }).value.directives[0]?.at;
+  expect(text.slice(at?.start, at?.end)).toBe('mcp__a__t');
+});

@@ -1,0 +1,96 @@
+import { describe, expect, it, test } from 'vitest';
+import { entriesOf, read } from './reading.ts';
+
+/** What the client refuses: the kind, the characters pointed at, what to write instead. */
+const MISFITS: readonly (readonly [string, string, readonly (readonly [string, string, string | undefined])[]])[] = [
+  ['claude-code', '{"mcpServers":{"a":{"url":"https://a.example"}}}', [['missing-type', 'url', '"type": "http"']]],
+  ['claude-code', '{"mcpServers":{"a":{"transport":"http","url":"https://a.example"}}}', [['missing-type', 'url', '"type": "http"']]],
+  ['claude-code', '{"mcpServers":{"a":{"type":"htpp","url":"https://a.example"}}}', [['unknown-type', 'htpp', 'http']]],
+  ['claude-code', '{"mcpServers":{"a":{"type":"http","command":"x"}}}', [['bad-shape', 'http', undefined]]],
+  [
+    'claude-code',
+    '{"mcpServers":{"a":{"comand":"x"}}}',
+    [
+      ['missing-transport', 'a', '"command" or "url"'],
+      ['unknown-field', 'comand', 'command'],
+    ],
+  ],
+  ['claude-code', '{"mcpServers":{"a":{"command":"x","cwd":"/x"}}}', [['unknown-field', 'cwd', undefined]]],
+  ['claude-code', '{"mcpServers":{"a":{"command":"x","disabled":true}}}', [['unknown-field', 'disabled', undefined]]],
+  ['claude-code', '{"mcpServers":{"a":{"command":"x","disabled":false,"autoApprove":[],"_note":"y","description":"z"}}}', []],
+  [
+    'claude-code',
+    '{"mcpServers":{"a":{"link":"https://a.example"}}}',
+    [
+      ['missing-transport', 'a', '"command" or "url"'],
+      ['unknown-field', 'link', 'url'],
+    ],
+  ],
+  [
+    'claude-code',
+    '{"mcpServers":{"a":{"command":"x","env":{"A":"${input:the-key}"}}}}',
+    [['unexpanded-reference', '${input:the-key}', '${THE_KEY}']],
+  ],
+  ['claude-code', '{"mcpServers":{"a":{"command":"x","env":{"A":"${A}","B":"${B:-c}","D":"a $1 price"}}}}', []],
+  ['claude-code', '{"mcpServers":{"a":null}}', [['bad-shape', 'null', undefined]]],
+  ['claude-code', '{"mcpServers":{"a":["npx"]}}', [['bad-shape', '["npx"]', undefined]]],
+  ['claude-code', '{"mcpServers":{"a":"npx x"}}', [['bad-shape', '"npx x"', undefined]]],
+  ['claude-code', '{"mcpServers":{"a":{"command":"npx","args":"-y x"}}}', [['bad-shape', '"-y x"', 'a list with one text per argument']]],
+  [
+    'claude-code',
+    '{"mcpServers":{"a":{"command":["npx","x"]}}}',
+    [['bad-shape', '["npx","x"]', '"command" with the program, "args" with the rest']],
+  ],
+  [
+    'claude-code',
+    '{"mcpServers":{"a":{"command":"npx -y x"}}}',
+    [['bad-shape', 'npx -y x', 'the program in "command", each argument in "args"']],
+  ],
+  ['claude-code', '{"mcpServers":{"a":{"command":"/opt/My App/server"}}}', []],
+  ['claude-code', '{"mcpServers":{"a":{"command":"x","args":["--port",8080]}}}', [['bad-shape', '8080', 'put it in quotes']]],
+  ['claude-code', '{"servers":{"a":{"type":"stdio","command":"x"}}}', [['wrong-root-key', 'servers', 'mcpServers']]],
+  ['claude-code', '{"a":{"command":"x"}}', [['wrong-root-key', '{', 'mcpServers']]],
+  ['claude-code', '{"mcpServers":[{"name":"a","command":"x"}]}', [['bad-shape', 'mcpServers', undefined]]],
+  ['claude-desktop', '{"mcpServers":{"a":{"type":"sse","url":"https://a.example"}}}', [['bad-shape', 'url', undefined]]],
+  ['vscode', '{"mcpServers":{"a":{"command":"x"},"b":{"command":"y"}}}', [['wrong-root-key', 'mcpServers', 'servers']]],
+  ['vscode', '{"servers":{"a":{"command":"x","env":{"A":"${A}"}}}}', [['unexpanded-reference', '${A}', '${env:A}']]],
+  ['vscode', '{"servers":{"a":{"command":"${workspaceFolder}/x","env":{"A":"${env:A}","B":"${input:b}"}}}}', []],
+  ['vscode', '{"servers":{"a":{"command":"x","envFiel":".env"}}}', [['unknown-field', 'envFiel', 'envFile']]],
+  ['windsurf', '{"mcpServers":{"a":{"command":"${workspaceFolder}/x"}}}', [['unexpanded-reference', '${workspaceFolder}', undefined]]],
+  ['cline', '{"mcpServers":{"a":{"command":"x","alwaysAllow":["t"]}}}', [['unknown-field', 'alwaysAllow', 'autoApprove']]],
+  ['roo', '{"mcpServers":{"a":{"command":"npx","args":["-y","mcp-remote","https://a.example","--header","A: ${B}"]}}}', []],
+  ['roo', '{"mcpServers":{"a":{"command":"sh","args":["-c","x ${B}"]}}}', []],
+  ['opencode', '{"mcp":{"a":{"type":"local","command":"npx x"}}}', [['bad-shape', '"npx x"', undefined]]],
+  [
+    'opencode',
+    '{"mcp":{"a":{"type":"remote","url":"https://a.example","headers":{"A":"${A}"}}}}',
+    [['unexpanded-reference', '${A}', '{env:A}']],
+  ],
+  ['zed', '{"context_servers":{"a":{"command":"x","env":{"A":"${A}"}}}}', [['unexpanded-reference', '${A}', undefined]]],
+];
+
+const DIALECT: Readonly<Record<string, string>> = { 'claude-code': 'claude' };
+
+describe('what a client will not do', () => {
+  test.each(MISFITS)('%s: %s', (client, text, expected) => {
+    const misfits = entriesOf({ client, dialect: DIALECT[client] ?? client, text }).flatMap((entry) => entry.misfits);
+    const told = misfits.map(({ kind, at, instead }) => [kind, text.slice(at.start, at.end), instead]);
+    // A bad shape of a whole entry is followed by the words for what it lacks; the first tells.
+    expect(told).toEqual(expected.map((row) => [...row]));
+  });
+
+  it('is not held against a client that only borrows the shape', () => {
+    const text = '{"mcpServers":{"a":{"url":"https://a.example","alwaysAllow":["t"],"headers":{"A":"${env:X}"}}}}';
+    expect(entriesOf({ client: 'junie', dialect: 'claude', text }).flatMap((entry) => entry.misfits)).toEqual([]);
+  });
+
+  it('is a problem of the file where no name can carry it', () => {
+    const { value, problems } = read({ dialect: 'continue', text: '{"mcpServers":[{"title":"x"}]}' });
+    expect(value.entries).toEqual([]);
+    expect(problems.map(({ kind, incomplete }) => [kind, incomplete])).toEqual([['bad-shape', false]]);
+  });
+
+  it('names a collection that is neither map nor list', () => {
+    expect(read({ dialect: 'cursor', text: '{"mcpServers":3}' }).problems.map((p) => p.kind)).toEqual(['bad-shape']);
+  });
+});

@@ -1,0 +1,205 @@
+import fc from 'fast-check';
+import { describe, expect, it, test } from 'vitest';
+import { pointer } from '../../src/model/pointer.ts';
+import { DIALECTS } from '../../src/normalise/dialects.ts';
+import { entriesOf, line, PROJECT, read } from './reading.ts';
+
+function only(text: string, given: { dialect?: string; client?: string; path?: string } = {}) {
+  const [entry] = entriesOf({ dialect: 'cursor', ...given, text });
+  if (!entry) throw new Error('there is no entry');
+  return entry;
+}
+
+describe('an entry', () => {
+  it('is found by its pointer, whatever its name is', () => {
+    const entry = only('{"mcpServers":{"github.com/a/b~c":{"command":"x"}}}');
+    expect(entry.pointer).toBe(pointer(['mcpServers', 'github.com/a/b~c']));
+    expect(entry.key).toBe(`${PROJECT}/config#/mcpServers/github.com~1a~1b~0c`);
+  });
+
+  it('keeps the project under which it stands', () => {
+    const text = '{"projects":{"/p":{"mcpServers":{"a":{"command":"./x"}}}}}';
+    const entry = only(text, { dialect: 'claude', client: 'claude-code' });
+    expect([entry.project, entry.identity]).toEqual(['/p', 'command:/p/x']);
+  });
+
+  it('that is written twice is read twice, the first one as switched off', () => {
+    const entries = entriesOf({ dialect: 'cursor', text: '{"mcpServers":{"a":{"command":"x"},"a":{"command":"y"}}}' });
+    expect(entries.map(line)).toEqual(['a: stdio x (off)', 'a: stdio y']);
+    expect(new Set(entries.map((e) => e.key)).size).toBe(2);
+  });
+
+  it('takes a command that is null or a url that is empty for not given', () => {
+    expect(line(only('{"mcpServers":{"a":{"command":null,"url":"https://a.example","args":[]}}}'))).toBe(
+      'a: streamable-http https://a.example',
+    );
+    expect(line(only('{"mcpServers":{"a":{"command":"x","url":"","headers":{}}}}'))).toBe('a: stdio x');
+  });
+
+  it('with command and url is what its type says', () => {
+    expect(line(only('{"mcpServers":{"a":{"type":"http","command":"x","url":"https://a.example"}}}'))).toBe(
+      'a: streamable-http https://a.example',
+    );
+    expect(line(only('{"mcpServers":{"a":{"command":"x","url":"https://a.example"}}}'))).toBe('a: stdio x');
+  });
+
+  it('has its remarks left out', () => {
+    const text = '{"mcpServers":{"_comment":"x","//":{"note":"y"},"$schema":"z","_a":{"command":"x"}}}';
+    expect(entriesOf({ dialect: 'cursor', text }).map(line)).toEqual(['_a: stdio x']);
+  });
+
+  it('has time limits in milliseconds, whatever the client counts in', () => {
+    const text = '{"mcpServers":{"a":{"command":"x","timeout":60}}}';
+    expect(only(text, { dialect: 'cline' }).timeouts.map((t) => t.ms)).toEqual([60_000]);
+    expect(only(text, { dialect: 'claude', client: 'claude-code' }).timeouts.map((t) => t.ms)).toEqual([60]);
+  });
+
+  it('tells secrets by where they really stand', () => {
+    const text = '{"mcp":{"a":{"type":"local","command":["x"],"environment":{"API_TOKEN":"{env:API_TOKEN}"}}}}';
+    expect(only(text, { dialect: 'opencode' }).credentials.map(({ where, kind }) => [where, kind])).toEqual([
+      ['/environment/API_TOKEN', 'reference'],
+    ]);
+  });
+});
+
+/** Approvals: `none`, `all`, or the tools. */
+const APPROVALS: readonly (readonly [string, string, string])[] = [
+  ['kiro', '{"mcpServers":{"a":{"command":"x","autoApprove":["*"]}}}', 'all'],
+  ['kiro', '{"mcpServers":{"a":{"command":"x","autoApprove":["t","u"]}}}', 't,u'],
+  ['gemini', '{"mcpServers":{"a":{"command":"x","trust":true}}}', 'all'],
+  ['gemini', '{"mcpServers":{"a":{"command":"x","trust":false}}}', 'none'],
+  ['gemini-extension', '{"mcpServers":{"a":{"command":"x","trust":true}}}', 'none'],
+  ['codex', '{"mcp_servers":{"a":{"command":"x","default_tools_approval_mode":"approve"}}}', 'all'],
+  ['codex', '{"mcp_servers":{"a":{"command":"x","tools":{"t":{"approval_mode":"approve"},"u":{"approval_mode":"prompt"}}}}}', 't'],
+  ['mcphub', '{"mcpServers":{"a":{"command":"x","autoApprove":true}}}', 'all'],
+  ['roo', '{"mcpServers":{"a":{"command":"x","alwaysAllow":["t"]}}}', 't'],
+  ['cursor', '{"mcpServers":{"a":{"command":"x","autoApprove":["*"]}}}', 'none'],
+];
+
+test.each(APPROVALS)('%s approves in advance: %s', (dialect, text, expected) => {
+  const { autoApprove } = only(text, { dialect, client: dialect === 'gemini' ? 'gemini-cli' : dialect }).tools;
+  expect(autoApprove.kind === 'some' ? autoApprove.tools.map((t) => t.value).join() : autoApprove.kind).toBe(expected);
+});
+
+/** Two declarations that mean the same server, and one that does not. */
+const IDENTITIES: readonly (readonly [string, string])[] = [
+  ['{"command":"npx","args":["-y","@a/b@1.0.0"]}', 'npm:@a/b'],
+  ['{"command":"cmd","args":["/c","bunx","@a/b"]}', 'npm:@a/b'],
+  ['{"command":"uvx","args":["Foo_Bar==1"]}', 'pypi:foo-bar'],
+  ['{"command":"docker","args":["run","ghcr.io/a/b:1"]}', 'oci:ghcr.io/a/b'],
+  ['{"command":"uvx","args":["--from","git+https://github.com/a/b@v1","b"]}', 'git:https://github.com/a/b'],
+  ['{"url":"https://MCP.example:443/mcp/?x=y#z"}', 'https://mcp.example/mcp'],
+  ['{"command":"npx","args":["mcp-remote","https://mcp.example/mcp"]}', 'https://mcp.example/mcp'],
+  ['{"url":"https://user:pw@mcp.example/"}', 'https://mcp.example'],
+  ['{"command":"npx","args":["@smithery/cli","run","@a/b"]}', 'smithery:@a/b'],
+  ['{"command":"node","args":["./src/../server.js"]}', 'command:~/app/server.js'],
+  ['{"command":"node","args":["${workspaceFolder}/server.js"]}', 'command:~/app/server.js'],
+  ['{"command":"node","args":["/home/me/app/server.js"]}', 'command:~/app/server.js'],
+  ['{"command":"npx","args":["tsx","server.js"]}', 'command:~/app/server.js'],
+  ['{"command":"node","args":["/usr/lib/node_modules/@a/b/dist/i.js"]}', 'npm:@a/b'],
+  ['{"command":"python","args":["-m","my.server"]}', 'command:python -m my.server'],
+  ['{"command":"php","args":["artisan","boost:mcp"]}', 'command:~/app/artisan boost:mcp'],
+  ['{"command":"docker","args":["mcp","gateway","run"]}', 'command:docker mcp gateway run'],
+  ['{"command":"docker","args":["exec","-i","box2","x"]}', 'command:docker exec box2'],
+  ['{"command":"${SERVER}"}', 'command:${SERVER}'],
+  ['{"url":"${env:SERVER_URL}"}', '${env:SERVER_URL}'],
+  ['{}', 'unknown:a'],
+];
+
+test.each(IDENTITIES)('%s is the server %s', (declaration, identity) => {
+  expect(only(`{"mcpServers":{"a":${declaration}}}`).identity).toBe(identity);
+});
+
+describe('a shared name', () => {
+  const alsoReadBy = ['copilot-cli', 'visual-studio'];
+  const given = { dialect: 'claude', client: 'claude-code', path: `${PROJECT}/.mcp.json`, alsoReadBy };
+
+  it('belongs to the client that reads its shape', () => {
+    expect(read({ ...given, text: '{"servers":{"a":{"command":"x"}}}' }).value.source.client).toBe('visual-studio');
+    expect(read({ ...given, text: '{"a":{"command":"x"}}' }).value.source.client).toBe('copilot-cli');
+    expect(read({ ...given, text: '{"mcpServers":{}}' }).value.source.client).toBe('claude-code');
+  });
+
+  it('stays with its client where nobody else reads it, and the entries say what is wrong', () => {
+    const { source, entries } = read({ ...given, alsoReadBy: [], text: '{"servers":{"a":{"command":"x"}}}' }).value;
+    expect([source.client, entries[0]?.misfits[0]?.kind]).toEqual(['claude-code', 'wrong-root-key']);
+  });
+
+  it('of a published server is no configuration', () => {
+    const text = '{"$schema":"https://static.modelcontextprotocol.io/schemas/2025-12-11/server.schema.json","name":"a","packages":[]}';
+    expect(read({ dialect: 'generic', text }).value.source).toMatchObject({ dialect: 'registry-manifest', kind: 'documentation' });
+  });
+});
+
+describe('a file', () => {
+  it('without servers and settings holds nothing about MCP', () => {
+    expect(read({ dialect: 'zed', text: '{"theme":"x","context_servers":{}}' }).value.mcp).toBe(false);
+    expect(read({ dialect: 'cursor', text: '' }).value.mcp).toBe(false);
+    expect(read({ dialect: 'unheard-of', text: '{"mcpServers":{"a":{"command":"x"}}}' }).value.mcp).toBe(false);
+  });
+
+  it('of any content is read without an exception, and every place in it is a place in the file', () => {
+    const field = fc.constantFrom(
+      'command',
+      'args',
+      'env',
+      'url',
+      'type',
+      'transport',
+      'headers',
+      'disabled',
+      'tools',
+      'oauth',
+      'cwd',
+      'name',
+      '__proto__',
+    );
+    const value = fc.letrec((tie) => ({
+      any: fc.oneof(
+        { depthSize: 'small' },
+        fc.string({ maxLength: 8 }),
+        fc.integer(),
+        fc.boolean(),
+        fc.constant(null),
+        fc.array(tie('any'), { maxLength: 3 }),
+        fc.dictionary(field, tie('any'), { maxKeys: 4 }),
+      ),
+    })).any;
+    const root = fc.constantFrom(
+      'mcpServers',
+      'servers',
+      'mcp',
+      'mcp_servers',
+      'context_servers',
+      'extensions',
+      'projects',
+      'plugins',
+      'packages',
+      'registry',
+      'server',
+    );
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...DIALECTS.keys(), 'claude-settings', 'cursor-permissions'),
+        fc.dictionary(root, value, { maxKeys: 2 }),
+        (dialect, content) => {
+          const text = JSON.stringify(content);
+          const { value: found } = read({ dialect, text });
+          for (const entry of found.entries) {
+            const places = [entry.name.at, ...entry.misfits.map((m) => m.at), ...entry.credentials.map((c) => c.at)];
+            for (const at of places) expect(at.start >= 0 && at.start <= at.end && at.end <= text.length).toBe(true);
+          }
+          expect(new Set(found.entries.map((e) => e.key)).size).toBe(found.entries.length);
+        },
+      ),
+      { numRuns: 500 },
+    );
+  });
+
+  it('with ten thousand levels below an entry is read', () => {
+    const deep = `${'{"a":'.repeat(10_000)}1${'}'.repeat(10_000)}`;
+    expect(entriesOf({ dialect: 'cursor', text: `{"mcpServers":{"a":{"command":"x","extra":${deep}}}}` }).map(line)).toEqual([
+      'a: stdio x',
+    ]);
+  });
+});
