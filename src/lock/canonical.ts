@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { DEFINITION_PARTS, type Definition } from '../model/lock.ts';
-import { holds, SETS } from './schema/positions.ts';
+import { ALTERNATIVES, holds, SETS } from './schema/positions.ts';
 
 /** Deeper schemas than any real one (23 levels) end here, so that recursion is bounded. */
 const DEEPEST = 250;
@@ -43,12 +43,15 @@ function sorted(value: unknown, depth = 0): unknown {
 }
 
 /** A schema, with what means a set sorted only where it is a keyword: a `default` with a key `required` stays as it is. */
-function canonicalSchema(schema: unknown, depth = 0): unknown {
+export function canonicalSchema(schema: unknown, depth = 0): unknown {
   if (!isObject(schema) || depth > DEEPEST) return sorted(schema, depth);
   return byKey(schema, (keyword, value) => {
     if (SETS.has(keyword) && Array.isArray(value)) return asSet(value);
     if (holds(keyword, 'map') && isObject(value)) return byKey(value, (_, inner) => canonicalSchema(inner, depth + 2));
-    if (holds(keyword, 'list') && Array.isArray(value)) return value.map((inner) => canonicalSchema(inner, depth + 2));
+    if (holds(keyword, 'list') && Array.isArray(value)) {
+      const schemas = value.map((inner) => canonicalSchema(inner, depth + 2));
+      return ALTERNATIVES.has(keyword) ? asSet(schemas) : schemas;
+    }
     return holds(keyword, 'one') ? canonicalSchema(value, depth + 1) : sorted(value, depth + 1);
   });
 }

@@ -82,7 +82,9 @@ function onlyIntegers(schema: JsonObject): boolean {
   return kindsOf(schema)?.has('fraction') === false;
 }
 
-function multiples({ multipleOf: a }: JsonObject, { multipleOf: b }: JsonObject): Relation {
+/** Whole numbers are the multiples of 1, said or not. */
+function multiples(before: JsonObject, after: JsonObject): Relation {
+  const [a, b] = [before, after].map((schema) => schema.multipleOf ?? (onlyIntegers(schema) ? 1 : undefined));
   if (a === b) return SAME;
   if (a === undefined || b === undefined) return presence(a !== undefined, b !== undefined);
   if (!Number.isInteger(a) || !Number.isInteger(b)) return UNKNOWN;

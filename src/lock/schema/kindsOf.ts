@@ -3,8 +3,6 @@ import type { JsonObject } from '../canonical.ts';
 /** The kinds of JSON values, numbers taken apart so that `integer` is a part of `number`. */
 export type Kind = 'null' | 'boolean' | 'integer' | 'fraction' | 'string' | 'array' | 'object';
 
-const ALL: readonly Kind[] = ['null', 'boolean', 'integer', 'fraction', 'string', 'array', 'object'];
-
 const KINDS: Readonly<Record<string, readonly Kind[]>> = {
   null: ['null'],
   boolean: ['boolean'],
@@ -15,12 +13,14 @@ const KINDS: Readonly<Record<string, readonly Kind[]>> = {
   object: ['object'],
 };
 
-/** The kinds that `type` allows; undefined where it holds a word that JSON Schema does not know. */
+/** The kinds that a schema allows; undefined where `type` holds a word that JSON Schema does not know. */
 export function kindsOf(schema: JsonObject): ReadonlySet<Kind> | undefined {
-  if (schema.type === undefined) return new Set(ALL);
-  const words = Array.isArray(schema.type) ? schema.type : [schema.type];
+  const words = schema.type === undefined ? Object.keys(KINDS) : Array.isArray(schema.type) ? schema.type : [schema.type];
   if (!words.every((word) => typeof word === 'string' && Object.hasOwn(KINDS, word))) return undefined;
-  return new Set(words.flatMap((word) => KINDS[word] ?? []));
+  const kinds = new Set(words.flatMap((word) => KINDS[word] ?? []));
+  // The multiples of a whole number are whole.
+  if (Number.isInteger(schema.multipleOf)) kinds.delete('fraction');
+  return kinds;
 }
 
 export function kindOf(value: unknown): Kind {

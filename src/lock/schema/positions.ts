@@ -27,3 +27,6 @@ export function holds(keyword: string, holding: Holding): boolean {
 
 /** Keywords whose list is a set: another order is no change. */
 export const SETS: ReadonlySet<string> = new Set(['required', 'enum', 'type']);
+
+/** Lists of schemas of which the order means nothing. */
+export const ALTERNATIVES: ReadonlySet<string> = new Set(['anyOf', 'oneOf', 'allOf']);
