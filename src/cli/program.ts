@@ -2,6 +2,7 @@ import { Command } from 'commander';
 import { approvalCommands } from './commands/approvals.ts';
 import { baselineCommand } from './commands/baseline.ts';
 import { clientsCommand } from './commands/clients.ts';
+import { completionCommand } from './commands/completion.ts';
 import { initCommand } from './commands/init.ts';
 import { listCommand } from './commands/list.ts';
 import { probeCommand } from './commands/probe.ts';
@@ -54,6 +55,7 @@ export function program(streams: Streams, result: Result): Command {
     approvalCommands,
     initCommand,
     baselineCommand,
+    completionCommand,
   ]) {
     add(root, streams, result);
   }

@@ -1,0 +1,28 @@
+import { Argument, type Command } from 'commander';
+import { RULES } from '../../../rules/all.ts';
+import { FORMATS } from '../../report/render.ts';
+import { bashCompletion } from '../completion/bash.ts';
+import { type CommandFacts, commandFacts, type KnownWords } from '../completion/commandFacts.ts';
+import { fishCompletion } from '../completion/fish.ts';
+import { zshCompletion } from '../completion/zsh.ts';
+import type { Streams } from '../streams.ts';
+
+const SHELLS: Readonly<Record<string, (commands: readonly CommandFacts[]) => string>> = {
+  bash: bashCompletion,
+  zsh: zshCompletion,
+  fish: fishCompletion,
+};
+
+/** What flags and operands take, where commander does not know it. */
+export const KNOWN_WORDS: KnownWords = { format: Object.keys(FORMATS), rule: RULES.map((rule) => rule.id) };
+
+/** `mcp-audit completion SHELL`: what the shell is to read. */
+export function completionCommand(parent: Command, streams: Streams): void {
+  parent
+    .command('completion')
+    .description('print the completion for a shell, made from the very flags of this version')
+    .addArgument(new Argument('<shell>', 'which shell').choices(Object.keys(SHELLS)))
+    .action((shell: string) => {
+      streams.out(SHELLS[shell]?.(commandFacts(parent, KNOWN_WORDS)) ?? '');
+    });
+}
