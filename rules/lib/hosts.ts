@@ -1,5 +1,5 @@
 /** Where an address leads, as far as its text tells. */
-export type Reach = 'loopback' | 'private' | 'public' | 'unknown';
+type Reach = 'loopback' | 'private' | 'public' | 'unknown';
 
 export interface Address {
   readonly scheme: string;

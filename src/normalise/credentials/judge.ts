@@ -9,6 +9,9 @@ export type Judgement = Pick<Credential, 'kind' | 'type' | 'confidence' | 'weak'
 
 const WORD_AND_NUMBER = /^[A-Za-z]{1,20}(?:[-_. @]{1,2}[A-Za-z]{1,20}){0,6}[-_.@]?\d{0,4}[!.?]?$/;
 
+/** As Google shows it: four groups of four letters. */
+const APP_PASSWORD = /^[a-z]{4}(?: [a-z]{4}){3}$/;
+
 /** Judges a whole value by the name beside it; undefined where it is no credential at all. */
 export function judgeNamed(name: string, value: string): Judgement | undefined {
   const text = value.trim();
@@ -26,6 +29,7 @@ export function judgeNamed(name: string, value: string): Judgement | undefined {
 }
 
 export function judgePassword(value: string, type = 'password'): Judgement | undefined {
+  if (APP_PASSWORD.test(value)) return literal('google-app-password', 'medium');
   if (isCommonPassword(value)) return weak(type);
   if (saysPlaceholder(value)) return placeholder(type);
   if (looksRandom(value, 10)) return literal(type, 'medium');
@@ -47,9 +51,10 @@ export function judgeToken(name: string, value: string): Judgement | undefined {
 
 /** A name that may mean something else: only a value that cannot be anything else counts. */
 function judgeMaybe(name: string, value: string): Judgement | undefined {
-  if (looksHarmless(value) || /^[0-9a-f]{8}-/i.test(value)) return undefined;
-  if (saysPlaceholder(value)) return placeholder(typeOfName(name));
-  return looksRandom(value, 20) ? literal(typeOfName(name), 'medium') : undefined;
+  const type = namedType(name, value);
+  if (looksHarmless(value) || (!type && /^[0-9a-f]{8}-/i.test(value))) return undefined;
+  if (saysPlaceholder(value)) return value.length < 6 ? undefined : placeholder(typeOfName(name));
+  return type || looksRandom(value, 20) ? literal(type ?? typeOfName(name), 'medium') : undefined;
 }
 
 /** A long random value under a name that says nothing: seldom anything but a key, and never sure. */

@@ -21,7 +21,7 @@ export function looksHarmless(value: string): boolean {
 const classOf = (c: string) => (c >= '0' && c <= '9' ? 'digit' : c >= 'a' && c <= 'z' ? 'lower' : c >= 'A' && c <= 'Z' ? 'upper' : 'other');
 
 /** Bits per character, after Shannon. */
-export function entropyOf(value: string): number {
+function entropyOf(value: string): number {
   const counts = new Map<string, number>();
   for (const c of value) counts.set(c, (counts.get(c) ?? 0) + 1);
   let bits = 0;

@@ -1,6 +1,6 @@
 import { type Judgement, judgeNamed, judgePassword, judgeToken, judgeUntold, literal, placeholder, weak } from './judge.ts';
 import { judgeUrlPart } from './judgeUrl.ts';
-import { tellingOf, tells } from './names.ts';
+import { mayTell, tellingOf } from './names.ts';
 import { pairsIn } from './pairs.ts';
 import { isCommonPassword, saysPlaceholder } from './placeholders.ts';
 import type { Place } from './places.ts';
@@ -36,7 +36,7 @@ function pairSlots(place: Place): Slot[] {
     from,
     to,
     name,
-    telling: tells(name),
+    telling: true,
     judge: (value) => judgeNamed(name, value),
   }));
 }
@@ -49,7 +49,7 @@ function wholeSlot(place: Place): Slot {
   const scheme = SCHEME.exec(value);
   const to = value.trimEnd().length;
   const from = scheme && scheme[0].length < to ? scheme[0].length : value.length - value.trimStart().length;
-  const telling = tells(place.name) || (scheme !== null && (place.kind === 'header' || !/ /.test(value.slice(from, to))));
+  const telling = mayTell(place.name) || (scheme !== null && (place.kind === 'header' || !/ /.test(value.slice(from, to))));
   return { from, to: Math.max(from, to), name: place.name, telling, judge: (text) => judgeWhole(place, scheme?.[1]?.toLowerCase(), text) };
 }
 

@@ -20,6 +20,7 @@ export function urlPartsIn(text: string): UrlPart[] {
   if (!text.includes('://')) return [];
   return matchesOf(URL, text).flatMap((match) => {
     const scheme = (match[1] ?? '').toLowerCase();
+    if (scheme === 'file') return [];
     return partsOf(scheme, match[2] ?? '', match.index + (match[1] ?? '').length + 3);
   });
 }
