@@ -24,7 +24,7 @@ export default defineRule({
       title: 'a VS Code input that is a command',
       path: '.vscode/mcp.json',
       config:
-        '{"inputs":[{"id":"t","type":"«command»","command":"acme.token"}],"servers":{"api":{"type":"http","url":"https://mcp.acme.example/mcp","headers":{"Authorization":"Bearer ${input:t}"}}}}',
+        '{"inputs":[{"id":"t","type":"command","command":"«acme.token»"}],"servers":{"api":{"type":"http","url":"https://mcp.acme.example/mcp","headers":{"Authorization":"Bearer ${input:t}"}}}}',
     },
     {
       title: 'a header by reference',

@@ -31,7 +31,7 @@ function inputOf(item: Node, source: SourceFile): Directive | undefined {
   const type = textOf(child(item, 'type'))?.value;
   if (!id) return undefined;
   const base = { file: source, at: id.at, target: id.value, setting: `the input \`${plainText(id.value, 60)}\`` };
-  if (type === 'command') return { ...base, kind: 'runs-code' };
+  if (type === 'command') return { ...base, at: textOf(child(item, 'command'))?.at ?? id.at, kind: 'runs-code' };
   const masked = booleanOf(child(item, 'password'))?.value === true || type === 'pickString';
   return { ...base, kind: !masked && isSecret(item, id.value) ? 'unmasked-input' : 'input' };
 }
