@@ -3,6 +3,7 @@ import { approvalCommands } from './commands/approvals.ts';
 import { baselineCommand } from './commands/baseline.ts';
 import { clientsCommand } from './commands/clients.ts';
 import { completionCommand } from './commands/completion.ts';
+import { graphCommand } from './commands/graph.ts';
 import { initCommand } from './commands/init.ts';
 import { listCommand } from './commands/list.ts';
 import { probeCommand } from './commands/probe.ts';
@@ -49,6 +50,7 @@ export function program(streams: Streams, result: Result): Command {
     listCommand,
     tokensCommand,
     probeCommand,
+    graphCommand,
     rulesCommand,
     explainCommand,
     clientsCommand,
