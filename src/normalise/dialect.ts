@@ -6,7 +6,7 @@ import type { Found } from './found.ts';
 /** A way from the document to a collection of servers: keys, with `*` for any key or item; empty for the document itself. */
 export type Route = readonly string[];
 
-export interface TimeoutField {
+interface TimeoutField {
   /** A field, or `outer.inner`. */
   readonly field: string;
   readonly unit: 'ms' | 's';

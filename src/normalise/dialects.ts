@@ -127,7 +127,8 @@ export const DIALECTS: ReadonlyMap<DialectId, Dialect> = new Map(ALL.map((dialec
 export function dialectOf(source: Pick<SourceFile, 'client' | 'dialect'>): Dialect | undefined {
   const dialect = DIALECTS.get(source.dialect);
   if (!dialect?.strictFor || dialect.strictFor.includes(source.client)) return dialect;
-  return borrowed(dialect);
+  // Continue takes the files of other clients as they are, with a wrapper or without.
+  return source.client === 'continue' ? { ...borrowed(dialect), roots: [...dialect.roots, []] } : borrowed(dialect);
 }
 
 /** A dialect of which only the outline is sure: no field is a mistake, and whatever may be a reference is one. */

@@ -43,7 +43,7 @@ export const FIELDS: Readonly<Record<Concept, readonly string[]>> = {
 };
 
 /** Names that people write and no client reads. */
-export const MISNOMERS: Readonly<Record<string, Concept>> = {
+const MISNOMERS: Readonly<Record<string, Concept>> = {
   link: 'url',
   endpoint: 'url',
   baseUrl: 'url',
@@ -52,6 +52,7 @@ export const MISNOMERS: Readonly<Record<string, Concept>> = {
   environmentVariables: 'env',
   environment_variables: 'env',
   variables: 'env',
+  bearer_token: 'bearerTokenEnv',
 };
 
 const CONCEPTS: ReadonlyMap<string, Concept> = new Map(

@@ -1,4 +1,4 @@
-import type { Entry } from '../model/entry.ts';
+import type { Entry, Transport } from '../model/entry.ts';
 import type { Variable } from '../model/launch.ts';
 import { membersOf, type Node, textOf } from '../model/node.ts';
 import { pointer, pointerAt } from '../model/pointer.ts';
@@ -6,8 +6,8 @@ import type { SourceFile } from '../model/source.ts';
 import { credentialsOf } from './credentials/credentials.ts';
 import type { Dialect } from './dialect.ts';
 import { borrowed } from './dialects.ts';
-import { conceptOf } from './fields.ts';
-import { fieldsOf } from './fieldsOf.ts';
+import { type Concept, conceptOf } from './fields.ts';
+import { type Fields, fieldsOf } from './fieldsOf.ts';
 import type { Found } from './found.ts';
 import { identityOf } from './identity.ts';
 import { misfitsOf } from './misfits.ts';
@@ -30,8 +30,7 @@ export function readEntry(found: Found, { source, dialect: own, world }: Context
   const fields = fieldsOf(node);
   const transport = readTransport(fields, dialect);
   const declaredType = declaredTypeOf(fields);
-  const consumed = transport.kind === 'stdio' ? STDIO : REMOTE;
-  const extra = fields.objects.flatMap((object) => spareTexts(object, consumed));
+  const extra = spareTexts(fields, transport);
   const credentials = credentialsOf({ transport, expansion: dialect.expansion, extra }).map((credential) => ({
     ...credential,
     where: pointerAt(node, credential.at) || credential.where,
@@ -61,16 +60,18 @@ function isDeferred(node: Node | undefined): boolean | undefined {
   return node?.kind === 'boolean' && node.value ? true : undefined;
 }
 
-const STDIO: ReadonlySet<string> = new Set(['command', 'args', 'env', 'inheritedEnv', 'cwd', 'envFile']);
-const REMOTE: ReadonlySet<string> = new Set(['url', 'headers', 'headersFromEnv', 'bearerTokenEnv', 'headersHelper']);
+const STDIO: readonly Concept[] = ['command', 'args', 'env', 'inheritedEnv', 'cwd', 'envFile'];
+const REMOTE: readonly Concept[] = ['url', 'headers', 'headersFromEnv', 'bearerTokenEnv', 'headersHelper'];
 /** Never a place for secrets: types, switches, lists of tools. */
-const PLAIN: ReadonlySet<string> = new Set(['type', 'state', 'allow', 'deny', 'approve']);
+const PLAIN: ReadonlySet<Concept> = new Set(['type', 'state', 'allow', 'deny', 'approve']);
 
-/** Texts in the other fields of an entry, by the name of their field; a secret may stand in any of them. */
-function spareTexts(object: Node, consumed: ReadonlySet<string>): Variable[] {
-  return membersOf(object).flatMap(({ key, value }) => {
+/** Texts in the fields that the transport was not made from, by the name of their field; a secret may stand in any of them. */
+function spareTexts(fields: Fields, transport: Transport): Variable[] {
+  const concepts = transport.kind === 'stdio' ? STDIO : REMOTE;
+  const read = new Set(concepts.map((concept) => fields.of(concept)?.key.at.start));
+  return fields.objects.flatMap(membersOf).flatMap(({ key, value }) => {
     const concept = conceptOf(key.value);
-    if (concept !== undefined && (consumed.has(concept) || PLAIN.has(concept))) return [];
+    if (read.has(key.at.start) || (concept !== undefined && PLAIN.has(concept))) return [];
     return textsBelow(value, key, 0);
   });
 }

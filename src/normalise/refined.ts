@@ -2,13 +2,16 @@ import { child, type Node, textOf } from '../model/node.ts';
 import type { SourceFile } from '../model/source.ts';
 import { isBareMap } from './shape.ts';
 
+/** Dialects that say what could be installed: nothing in them is loaded by a client. */
+const OFFERS: ReadonlySet<string> = new Set(['registry-manifest', 'docker-catalog']);
+
 /**
  * The file with the client that its shape tells. A name such as `.mcp.json` is read by several clients with different roots:
  * whoever reads this shape is its client, where discovery has named it among the readers.
  */
 export function refined(source: SourceFile, root: Node): SourceFile {
-  if (source.dialect === 'registry-manifest' || isManifest(root))
-    return { ...source, dialect: 'registry-manifest', kind: source.kind === 'active' ? 'documentation' : source.kind };
+  const dialect = isManifest(root) ? 'registry-manifest' : source.dialect;
+  if (OFFERS.has(dialect)) return { ...source, dialect, kind: source.kind === 'active' ? 'documentation' : source.kind };
   if (/(?:^|[/\\])\.mcp\.json$/.test(source.path)) return sharedName(source, root);
   return source;
 }

@@ -2,7 +2,7 @@
  * How many letters must be added, removed, changed or swapped with a neighbour to get from one word to the other
  * (optimal string alignment), counted up to `limit`; more is told as `limit + 1`.
  */
-export function distance(a: string, b: string, limit: number): number {
+function distance(a: string, b: string, limit: number): number {
   if (Math.abs(a.length - b.length) > limit || a.length > 64) return limit + 1;
   let before: number[] = [];
   let last = Array.from({ length: b.length + 1 }, (_, i) => i);

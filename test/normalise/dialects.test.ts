@@ -25,6 +25,7 @@ const EXAMPLES: readonly Example[] = [
     text: '{"mcpServers":{"a":{"command":"x"}},"projects":{"/p":{"mcpServers":{"b":{"command":"y"}}},"/q":{"history":[]}}}',
     entries: ['a: stdio x', 'b: stdio y'],
   },
+  { dialect: 'claude', client: 'continue', text: '{"a":{"command":"x"}}', entries: ['a: stdio x'] },
   { dialect: 'claude-plugin', text: '{"name":"p","mcpServers":"./servers.json"}', entries: [] },
   { dialect: 'claude-plugin', text: '{"a":{"command":"${CLAUDE_PLUGIN_ROOT}/bin/a"}}', entries: ['a: stdio ${CLAUDE_PLUGIN_ROOT}/bin/a'] },
   { dialect: 'claude-plugin', text: '{"plugins":[{"name":"p","mcpServers":{"a":{"command":"x"}}}]}', entries: ['a: stdio x'] },

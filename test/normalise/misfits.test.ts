@@ -66,6 +66,11 @@ const MISFITS: readonly (readonly [string, string, readonly (readonly [string, s
     '{"mcp":{"a":{"type":"remote","url":"https://a.example","headers":{"A":"${A}"}}}}',
     [['unexpanded-reference', '${A}', '{env:A}']],
   ],
+  [
+    'codex',
+    '{"mcp_servers":{"a":{"url":"https://a.example","bearer_token":"${A}"}}}',
+    [['unknown-field', 'bearer_token', 'bearer_token_env_var']],
+  ],
   ['zed', '{"context_servers":{"a":{"command":"x","env":{"A":"${A}"}}}}', [['unexpanded-reference', '${A}', undefined]]],
 ];
 

@@ -54,6 +54,17 @@ describe('an entry', () => {
     expect(only(text, { dialect: 'claude', client: 'claude-code' }).timeouts.map((t) => t.ms)).toEqual([60]);
   });
 
+  it('has its secrets found in fields that no client reads', () => {
+    const token = ['ghp', 'A1b2C3d4E5f6G7h8I9j0K1l2M3n4O5p6Q7r8'].join('_');
+    const text = JSON.stringify({
+      mcpServers: { a: { command: 'x', environmentVariables: { TOKEN: token }, headers: { 'X-Key': token } } },
+    });
+    expect(only(text).credentials.map(({ where, kind }) => [where, kind])).toEqual([
+      ['/environmentVariables/TOKEN', 'literal'],
+      ['/headers/X-Key', 'literal'],
+    ]);
+  });
+
   it('tells secrets by where they really stand', () => {
     const text = '{"mcp":{"a":{"type":"local","command":["x"],"environment":{"API_TOKEN":"{env:API_TOKEN}"}}}}';
     expect(only(text, { dialect: 'opencode' }).credentials.map(({ where, kind }) => [where, kind])).toEqual([

@@ -58,34 +58,38 @@ const PROXY: Forwarder = {
   transport: ['--transport'],
 };
 
-/** By the name of the package or program (mcp-remote 0.1, supergateway 3, mcp-proxy 0.8). */
+const SUPERGATEWAY: Forwarder = {
+  valued: [
+    '--sse',
+    '--streamableHttp',
+    '--streamableHTTP',
+    '--stdio',
+    '--header',
+    '--oauth2Bearer',
+    '--port',
+    '--baseUrl',
+    '--ssePath',
+    '--messagePath',
+    '--outputTransport',
+    '--logLevel',
+    '--cors',
+    '--healthEndpoint',
+    '--protocolVersion',
+  ],
+  address: ['--sse', '--streamableHttp', '--streamableHTTP'],
+  headers: ['--header'],
+  bearer: ['--oauth2Bearer'],
+};
+
+/** By the name of the package, image or program (mcp-remote 0.1, supergateway 3, mcp-proxy 0.8). */
 const FORWARDERS: Readonly<Record<string, Forwarder>> = {
   'mcp-remote': REMOTE,
   '@geelen/mcp-remote': REMOTE,
   'mcp-remote-go': REMOTE,
   'mcp-remote-proxy': REMOTE,
-  supergateway: {
-    valued: [
-      '--sse',
-      '--streamableHttp',
-      '--streamableHTTP',
-      '--stdio',
-      '--header',
-      '--oauth2Bearer',
-      '--port',
-      '--baseUrl',
-      '--ssePath',
-      '--messagePath',
-      '--outputTransport',
-      '--logLevel',
-      '--cors',
-      '--healthEndpoint',
-      '--protocolVersion',
-    ],
-    address: ['--sse', '--streamableHttp', '--streamableHTTP'],
-    headers: ['--header'],
-    bearer: ['--oauth2Bearer'],
-  },
+  supergateway: SUPERGATEWAY,
+  'supercorp/supergateway': SUPERGATEWAY,
+  'ghcr.io/sparfenyuk/mcp-proxy': PROXY,
   'mcp-proxy': PROXY,
   'sparfenyuk-mcp-proxy': PROXY,
   '@pyroprompts/mcp-stdio-to-streamable-http-adapter': { valued: ['--url', '-u', '--uri'], address: ['--url', '-u', '--uri'] },
@@ -155,7 +159,7 @@ function headerOf(known: Forwarder, word: Word): Variable | undefined {
 }
 
 /** `Name: value`, the space being optional. */
-export function headerLine(text: Text): Variable | undefined {
+function headerLine(text: Text): Variable | undefined {
   const match = /^([\w-]+)\s*:\s*/.exec(text.value);
   if (!match?.[1]) return undefined;
   return { name: part(text, 0, match[1].length), value: part(text, match[0].length) };

@@ -105,7 +105,7 @@ function containerOf(engine: Container['engine'], line: OptionLine): Container {
 }
 
 /** `NAME=value`, or `NAME` alone, whose value comes from the environment. */
-export function variableOf(text: Text): Variable {
+function variableOf(text: Text): Variable {
   const equals = text.value.indexOf('=');
   return equals < 0 ? { name: text } : { name: part(text, 0, equals), value: part(text, equals + 1) };
 }

@@ -1,7 +1,7 @@
 import { part, type Text } from '../../model/text.ts';
 
 /** One option of a command line. */
-export interface Option {
+interface Option {
   /** With its dashes, without `=value`. */
   readonly name: string;
   readonly value?: Text;

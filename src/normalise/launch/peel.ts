@@ -74,7 +74,7 @@ function commandBehind(wrapper: Wrapper, args: readonly Text[]): Line | undefine
 }
 
 /** `NAME=value` words in front of a command. */
-export function withoutAssignments(words: readonly Text[]): readonly Text[] {
+function withoutAssignments(words: readonly Text[]): readonly Text[] {
   const first = words.findIndex((word) => !/^[A-Za-z_]\w*=/.test(word.value));
   return first < 0 ? [] : words.slice(first);
 }
