@@ -1,5 +1,6 @@
 import { check } from './check/check.ts';
 import { discover } from './discover/discover.ts';
+import { repositoryRoot } from './discover/repository.ts';
 import { applyDirectives } from './estate/applyDirectives.ts';
 import { serversOf } from './estate/servers.ts';
 import { viewsOf } from './estate/views.ts';
@@ -14,11 +15,14 @@ import type { Policy } from './model/policy.ts';
 import { redactor } from './model/redact.ts';
 import type { ConnectMode, Report } from './model/report.ts';
 import type { AnyRule } from './model/rule.ts';
+import type { ProcessTable } from './model/running.ts';
 import type { AuditedFile, SourceDocument, SourceFile } from './model/source.ts';
 import type { Encoding } from './model/tokens.ts';
 import { normalise } from './normalise/normalise.ts';
+import { readCommandLine } from './normalise/readCommandLine.ts';
 import { parse } from './parse/parse.ts';
 import { catalogVerdict } from './policy/catalogVerdict.ts';
+import { runningServers } from './running/runningServers.ts';
 import { clientTokens } from './tokens/clientTokens.ts';
 import { type Counter, serverTokens } from './tokens/serverTokens.ts';
 
@@ -50,6 +54,8 @@ export interface Parts {
   readonly inspect?: (entries: readonly Entry[]) => Promise<readonly Inspection[]>;
   /** A tokenizer for the encoding, loaded only when a server was listed. */
   readonly loadCounter?: (encoding: Encoding) => Promise<Counter>;
+  /** What runs on the machine now; absent: nobody looks. */
+  readonly processes?: ProcessTable;
 }
 
 /** The whole flow: discover, parse, normalise, estate, inspect, check; the report is a value that every format renders. */
@@ -66,6 +72,10 @@ export async function audit(parts: Parts): Promise<Report> {
   const inspections = (await parts.inspect?.(entries)) ?? [];
   const inspected = await measure(parts, entries, inspections);
 
+  const redact = redactor([...entries.flatMap((entry) => entry.credentials), ...read.flatMap((r) => r.file.loose ?? [])]);
+  const listing = await parts.processes?.();
+  const running = listing && runningServers(listing, { machine, entries, read: readCommandLine, redact });
+
   const today = options.now.toISOString().slice(0, 10);
   const verdicts = new Map(entries.map((entry) => [entry.key, catalogVerdict(entry, policy.catalogs, today)]));
   const verdictOf = (entry: Entry) => verdicts.get(entry.key) ?? { status: 'no-catalog' as const };
@@ -76,6 +86,7 @@ export async function audit(parts: Parts): Promise<Report> {
     servers: serversOf(entries, inspections, verdictOf),
     inspected,
     views: viewsOf(clients, entries, inspected).map((view) => ({ ...view, tokens: clientTokens(view, options.encoding) })),
+    running,
   };
 
   const documents = documentsOf(estate, policy);
@@ -90,9 +101,11 @@ export async function audit(parts: Parts): Promise<Report> {
       complete: !problems.some((p) => p.incomplete) && !inspections.some((i) => i.fault === 'ours'),
       connect: options.connect,
       roots: options.roots,
+      base: options.roots[0] === undefined ? undefined : repositoryRoot(machine, options.roots[0]),
+      platform: machine.platform,
       home: machine.home,
       encoding: options.encoding,
-      notices: found.value.notices,
+      notices: [...found.value.notices, ...(listing?.gaps ?? [])],
     },
     estate,
     findings: checked.value,
@@ -101,7 +114,7 @@ export async function audit(parts: Parts): Promise<Report> {
     rules,
     clients,
     documentOf,
-    redact: redactor([...entries.flatMap((entry) => entry.credentials), ...estate.files.flatMap((f) => f.loose ?? [])]),
+    redact,
   };
 }
 
@@ -181,5 +194,6 @@ async function measure(parts: Parts, entries: readonly Entry[], inspections: rea
 function documentsOf(estate: Estate, policy: Policy): Map<string, SourceDocument> {
   const configs = estate.files.flatMap((file) => file.document ?? []);
   const spoken = estate.inspected.flatMap((i) => i.inspection.document ?? []);
-  return new Map([...policy.documents, ...configs, ...spoken].map((document) => [document.path, document]));
+  const running = (estate.running ?? []).map(({ document }) => document);
+  return new Map([...policy.documents, ...configs, ...spoken, ...running].map((document) => [document.path, document]));
 }

@@ -1,6 +1,7 @@
 import type { Client } from './client.ts';
 import type { Estate } from './estate.ts';
 import type { Finding } from './finding.ts';
+import type { Platform } from './machine.ts';
 import type { Problem } from './outcome.ts';
 import type { Policy } from './policy.ts';
 import type { AnyRule } from './rule.ts';
@@ -21,6 +22,8 @@ export interface RunFacts {
   /** The folder that repository-relative paths start at; absent: the root that a path is under. */
   readonly base?: string;
   readonly home: string;
+  /** The machine that was audited. */
+  readonly platform?: Platform;
   readonly encoding: Encoding;
   /** What was left out on purpose, for people. */
   readonly notices: readonly string[];

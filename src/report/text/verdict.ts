@@ -1,3 +1,4 @@
+import type { Location } from '../../model/client.ts';
 import { plural } from '../plural.ts';
 import { ruleCard } from '../ruleCard.ts';
 import { type Summary, summarise } from '../summary.ts';
@@ -26,7 +27,8 @@ function verdict({ report, paint }: Layout, { findings, suppressed, files, clien
 }
 
 function emptyHome({ clients, run }: Layout['report']): string[] {
-  const places = clients.reduce((sum, c) => sum + c.locations.length, 0);
+  const here = (l: Location) => run.platform === undefined || l.os === undefined || l.os.includes(run.platform);
+  const places = clients.reduce((sum, c) => sum + c.locations.filter(here).length, 0);
   const roots = run.roots.length > 0 ? `, and in ${run.roots.map((r) => words({ redact: (t) => t }, r)).join(', ')}` : '';
   return [
     'No MCP configuration was found.',
