@@ -37,7 +37,8 @@ function lossLines(falling: Falling, same: readonly Loss[], paint: Paint): strin
   const covered = tools.filter((tool) => tool.alsoHere.length > 0);
   const gone = tools.filter((tool) => tool.alsoHere.length === 0);
   const unknown = unlisted.length > 0 ? [`  tools of ${serverNames(falling, unlisted)}: not known, for it was not listed (--connect)`] : [];
-  const said = tools.length > 0 ? `: ${plural(gone.length, 'tool')} lost` : '';
+  const lost = gone.length === 0 ? 'no tool' : plural(gone.length, 'tool');
+  const said = tools.length > 0 ? `: ${lost} lost` : '';
   return [
     `${paint.heading(joined(losers))}${said}`,
     ...gone.slice(0, NAMED).map((tool) => `  ${goneWords(falling, tool)}`),
