@@ -11,6 +11,7 @@ import type { Span } from '../../src/model/span.ts';
 import { parse } from '../../src/parse/parse.ts';
 import { readPolicies } from '../../src/policy/readPolicies.ts';
 import { exampleInspection } from './exampleInspection.ts';
+import { exampleListing, markedCommands } from './exampleProcesses.ts';
 import { gitIndex } from './gitIndex.ts';
 import { type Marked, readMarks } from './marks.ts';
 import { memoryMachine } from './memoryMachine.ts';
@@ -32,6 +33,7 @@ export async function runExample(example: Example, rules: readonly AnyRule[]): P
   const files = exampleFiles(example);
   const spoken: Span[] = [];
   const policy = await examplePolicy(files, HOMES[example.platform ?? 'linux'], rules);
+  const { running } = example;
   const report = await audit({
     machine: exampleMachine(example, files.others),
     clients: CLIENTS,
@@ -40,8 +42,14 @@ export async function runExample(example: Example, rules: readonly AnyRule[]): P
     options: exampleOptions(projectOf(example)),
     inspect: example.live && (async (entries) => inspections(example, entries, spoken)),
     loadCounter: tokenCounter,
+    processes: running && (async () => exampleListing(running)),
   });
-  return { report, expected: [...files.others.values(), ...(files.policy ? [files.policy] : [])].flatMap((f) => f.spans).concat(spoken) };
+  return {
+    report,
+    expected: [...files.others.values(), ...(files.policy ? [files.policy] : [])]
+      .flatMap((f) => f.spans)
+      .concat(spoken, markedCommands(running ?? [], report)),
+  };
 }
 
 interface ExampleFiles {

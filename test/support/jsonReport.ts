@@ -11,7 +11,8 @@ export interface JsonServer {
   readonly name: string;
   readonly file: string;
   readonly pointer: string;
-  readonly inspection: {
+  /** Absent where nobody thought of asking: with `--connect none`. */
+  readonly inspection?: {
     readonly outcome: string;
     readonly reason?: string;
     readonly tools?: number;
