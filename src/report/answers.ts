@@ -55,7 +55,11 @@ function contexts(report: Report, { contexts, tokens, asked }: Summary): string[
   const heaviest = [...contexts].sort((a, b) => b.eager - a.eager);
   const lines = heaviest.slice(0, MOST_CONTEXTS).map((context) => contextLine(report, context));
   const more = heaviest.length > lines.length ? [`and ${heaviest.length - lines.length} more, each less than these`] : [];
-  return [...lines, ...more, `counted with ${tokens.encoding} over each tool's name, description and input schema`];
+  return [
+    ...lines,
+    ...more,
+    `counted with ${tokens.encoding} over each tool's name, description and input schema, and the servers' instructions`,
+  ];
 }
 
 function contextLine(report: Report, { name, project, ...context }: ClientContext): string {
