@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { CI_FILES } from '../../src/cli/templates/ciFile.ts';
-import { membersOf } from '../../src/model/node.ts';
-import { parse } from '../../src/parse/parse.ts';
+import { CI_FILES } from '../../../src/cli/templates/ciFile.ts';
+import { membersOf } from '../../../src/model/node.ts';
+import { parse } from '../../../src/parse/parse.ts';
 
 const yaml = (path: string, text: string) => parse(path, new TextEncoder().encode(text), 'yaml');
 
