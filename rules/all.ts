@@ -21,6 +21,7 @@ import duplicateServer from './duplicate-server.ts';
 import duplicateTool from './duplicate-tool.ts';
 import enableAllProjectServers from './enable-all-project-servers.ts';
 import expiredIgnore from './expired-ignore.ts';
+import exposedListener from './exposed-listener.ts';
 import extraRegistry from './extra-registry.ts';
 import flakyServer from './flaky-server.ts';
 import heavyServer from './heavy-server.ts';
@@ -42,6 +43,7 @@ import missingDescription from './missing-description.ts';
 import missingType from './missing-type.ts';
 import oauthAvailable from './oauth-available.ts';
 import oauthClientSecret from './oauth-client-secret.ts';
+import orphanProcess from './orphan-process.ts';
 import outdatedProtocol from './outdated-protocol.ts';
 import outsideGateway from './outside-gateway.ts';
 import oversizedDescription from './oversized-description.ts';
@@ -59,6 +61,7 @@ import secretInArgs from './secret-in-args.ts';
 import secretInBackup from './secret-in-backup.ts';
 import secretInComment from './secret-in-comment.ts';
 import serverUnreachable from './server-unreachable.ts';
+import shadowProcess from './shadow-process.ts';
 import shadowServer from './shadow-server.ts';
 import sharedCredential from './shared-credential.ts';
 import shellWrapper from './shell-wrapper.ts';
@@ -114,6 +117,7 @@ export const RULES: readonly AnyRule[] = [
   duplicateTool,
   enableAllProjectServers,
   expiredIgnore,
+  exposedListener,
   extraRegistry,
   flakyServer,
   heavyServer,
@@ -135,6 +139,7 @@ export const RULES: readonly AnyRule[] = [
   missingType,
   oauthAvailable,
   oauthClientSecret,
+  orphanProcess,
   outdatedProtocol,
   outsideGateway,
   oversizedDescription,
@@ -152,6 +157,7 @@ export const RULES: readonly AnyRule[] = [
   secretInBackup,
   secretInComment,
   serverUnreachable,
+  shadowProcess,
   shadowServer,
   sharedCredential,
   shellWrapper,

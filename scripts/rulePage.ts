@@ -1,7 +1,7 @@
 import { fakeSecret } from '../fixtures/secrets.ts';
 import { mask } from '../src/model/credential.ts';
 import type { Report } from '../src/model/report.ts';
-import type { AnyRule, Example } from '../src/model/rule.ts';
+import type { AnyRule, Example, ExampleProcess } from '../src/model/rule.ts';
 import { plainText } from '../src/model/untrusted.ts';
 import { runExample } from '../test/support/example.ts';
 import { referenceLink } from './referenceLink.ts';
@@ -45,13 +45,19 @@ function options(rule: AnyRule): string {
 
 /** Every text of an example, without marks; a credential is shown as the report would show it. */
 function sources(example: Example): string {
-  const { config, path = '.mcp.json', files = {}, policy, live = {} } = example;
+  const { config, path = '.mcp.json', files = {}, policy, live = {}, running } = example;
   const texts = [
     ...Object.entries({ ...files, ...(config === undefined ? {} : { [path]: config }) }),
     ...(policy === undefined ? [] : [['mcp-audit.yaml', policy]]),
     ...Object.entries(live).map(([name, server]) => [`what \`${name}\` says`, JSON.stringify(server, null, 2)]),
+    ...(running ? [['what runs', running.map(processLine).join('\n')]] : []),
   ];
   return texts.map(([name = '', text = '']) => `${title(name)}:\n\n${fenced(unmarked(text), languageOf(name))}`).join('\n\n');
+}
+
+function processLine({ pid, parent = 1, command, listens = [] }: ExampleProcess): string {
+  const sockets = listens.length > 0 ? `  (listens on ${listens.join(', ')})` : '';
+  return `${pid}  child of ${parent}  ${command}${sockets}`;
 }
 
 function title(name: string): string {

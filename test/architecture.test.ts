@@ -38,9 +38,9 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   ...Object.fromEntries(ROOMS.map((room) => [room, ['model', 'schema']])),
   rules: ['model', 'rules/lib'],
   'rules/lib': ['model'],
-  audit: ['model', 'check', 'discover', 'estate', 'normalise', 'parse', 'policy', 'running', 'tokens'],
+  audit: ['model', 'check', 'discover', 'estate', 'lock', 'normalise', 'parse', 'policy', 'running', 'tokens'],
   plugin: ['model'],
-  cli: ['model', 'audit', 'rules', 'package.json', ...ROOMS],
+  cli: ['model', 'audit', 'rules', 'rules/lib', 'package.json', ...ROOMS],
 };
 
 /** Each package in its one room; semver's ranges are understood where versions are compared. */

@@ -67,7 +67,7 @@ export interface RunningServer {
   readonly listeners: readonly Listener[];
   /** The command in `document`. */
   readonly at: Span;
-  /** The list of running servers as a text, one for all of them, so that a finding can quote it. */
+  /** The running servers of this name as a text, a line each, so that a finding can quote it; its path is `processes:NAME`. */
   readonly document: SourceDocument;
 }
 

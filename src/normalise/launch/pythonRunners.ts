@@ -94,7 +94,8 @@ function serverFile(program: string | undefined, args: readonly Text[]): Pick<Re
 const uv: Reader = (args) => {
   const line = readOptions(args, UV_RUN);
   const [word, ...rest] = line.rest;
-  if (word?.value === 'tool') return rest[0]?.value === 'run' ? uvx(rest.slice(1)) : undefined;
+  // `uvx` hands over to `uv tool uvx`, which is what process lists show.
+  if (word?.value === 'tool') return /^(?:run|uvx)$/.test(rest[0]?.value ?? '') ? uvx(rest.slice(1)) : undefined;
   if (word?.value === 'x') return uvx(rest);
   return word?.value === 'run' ? uvRun(rest) : undefined;
 };
