@@ -38,8 +38,10 @@ function launchIdentity(stdio: Stdio, credentials: readonly Credential[], place:
 
 /** A file below `node_modules` is the package that it came with. */
 function installedPackage(script: string): string | undefined {
-  const name = /[/\\]node_modules[/\\]((?:@[\w.-]+[/\\])?\w[\w.-]*)[/\\](?!.*[/\\]node_modules[/\\])/.exec(script)?.[1];
-  return name && `npm:${name.replaceAll('\\', '/')}`;
+  const path = script.replaceAll('\\', '/');
+  const last = path.lastIndexOf('/node_modules/');
+  const name = last < 0 ? undefined : /^((?:@[\w.-]+\/)?\w[\w.-]*)\//.exec(path.slice(last + '/node_modules/'.length))?.[1];
+  return name && `npm:${name}`;
 }
 
 /** Files that are a whole command line tool: the first word decides which server they are. */

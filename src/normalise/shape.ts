@@ -1,4 +1,4 @@
-import { child, membersOf, type Node } from '../model/node.ts';
+import { child, type Member, membersOf, type Node } from '../model/node.ts';
 import { conceptOf, FIELDS } from './fields.ts';
 
 /** Names that tell a server whatever their value looks like. */
@@ -7,12 +7,13 @@ const ADDRESSES = new Set(FIELDS.url);
 
 /** Whether a node can be nothing but a server's declaration: it has a command, an address, or a transport of its own. */
 export function isServerLike(node: Node): boolean {
-  if (node.kind !== 'object') return false;
-  return node.members.some(({ key, value }) => {
-    if (COMMANDS.has(key.value)) return isCommand(value);
-    if (ADDRESSES.has(key.value)) return value.kind === 'string' && value.value !== '';
-    return key.value === 'transport' && value.kind === 'object' && isServerLike(value);
-  });
+  return membersOf(node).some((m) => reaches(m) || (m.key.value === 'transport' && membersOf(m.value).some(reaches)));
+}
+
+/** Whether a field says what to start or where to connect. */
+function reaches({ key, value }: Member): boolean {
+  if (COMMANDS.has(key.value)) return isCommand(value);
+  return ADDRESSES.has(key.value) && value.kind === 'string' && value.value !== '';
 }
 
 function isCommand(node: Node): boolean {

@@ -207,6 +207,11 @@ describe('a file', () => {
     );
   });
 
+  it('with ten thousand transports in one another is read', () => {
+    const deep = `${'{"transport":'.repeat(10_000)}{}${'}'.repeat(10_000)}`;
+    expect(entriesOf({ dialect: 'cline', text: `{"mcpServers":{"a":${deep}}}` }).map(line)).toEqual(['a: unknown']);
+  });
+
   it('with ten thousand levels below an entry is read', () => {
     const deep = `${'{"a":'.repeat(10_000)}1${'}'.repeat(10_000)}`;
     expect(entriesOf({ dialect: 'cursor', text: `{"mcpServers":{"a":{"command":"x","extra":${deep}}}}` }).map(line)).toEqual([

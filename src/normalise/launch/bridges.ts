@@ -125,11 +125,14 @@ function readBridge(known: Forwarder, args: readonly Text[]): Bridge | undefined
   return { url, headers, transport: transportOf(known, words, carried?.option) };
 }
 
+/** No bridge has more arguments; a list without end must not cost time without end. */
+const MOST = 200;
+
 /** Options and words in any order, as these programs read them. */
 function wordsOf(known: Forwarder, args: readonly Text[]): Word[] {
   const valued = new Set(known.valued);
   const words: Word[] = [];
-  let left = args;
+  let left = args.slice(0, MOST);
   while (left.length > 0) {
     const { options, rest } = readOptions(left, valued);
     for (const option of options) {

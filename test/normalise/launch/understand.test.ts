@@ -306,6 +306,7 @@ describe('a command line', () => {
     launch(['npx', '-y', `foo@${'1.'.repeat(200_000)}`]);
     launch(['sh', '-c', 'a "'.repeat(100_000)]);
     launch(['docker', 'run', '-v', '${a}'.repeat(50_000), 'x'.repeat(300_000)]);
+    launch(['mcp-remote', ...Array.from({ length: 50_000 }, () => 'x')]);
     launch(['npx', ...Array.from({ length: 50_000 }, () => '--x')]);
     expect(performance.now() - started).toBeLessThan(2000);
   });
