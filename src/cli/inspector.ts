@@ -1,5 +1,6 @@
 import { approve } from '../inspect/approvals.ts';
 import { planOf, selectAllowed } from '../inspect/consent.ts';
+import { hasBubblewrap, type Sandbox } from '../inspect/stdio/sandbox.ts';
 import type { Entry } from '../model/entry.ts';
 import type { Inspection } from '../model/inspection.ts';
 import type { Machine } from '../model/machine.ts';
@@ -12,6 +13,7 @@ import { askRounds } from './askRounds.ts';
 import type { Flags } from './options.ts';
 import { progressLine } from './progress.ts';
 import type { Streams } from './streams.ts';
+import { UsageError } from './usageError.ts';
 
 export interface InspectorParts {
   readonly machine: Machine;
@@ -21,15 +23,19 @@ export interface InspectorParts {
   readonly mode: ConnectMode;
 }
 
-/** The part of an audit that asks servers: consent first, then all that is allowed at once. */
+/**
+ * The part of an audit that asks servers: consent first, then all that is allowed at once.
+ * @throws UsageError where a sandbox is wanted and there is none
+ */
 export function inspector(parts: InspectorParts): (entries: readonly Entry[]) => Promise<readonly Inspection[]> {
+  const sandbox = sandboxOf(parts);
   return async (entries) => {
     const mode = await settle(parts, entries);
     const { approvals } = approvalStore(parts.machine).read();
     const { allowed, refused } = selectAllowed(entries, mode, approvals, parts.policy.approved);
     const { notAsked, requestsOf } = await import('../inspect/requests.ts');
     if (allowed.length === 0) return notAsked(refused);
-    return [...(await ask(parts, requestsOf(allowed))), ...notAsked(refused)];
+    return [...(await ask({ ...parts, sandbox }, requestsOf(allowed))), ...notAsked(refused)];
   };
 }
 
@@ -45,7 +51,21 @@ async function settle({ machine, policy, streams, mode }: InspectorParts, entrie
   return 'approved';
 }
 
-async function ask({ machine, flags, streams }: InspectorParts, requests: Parameters<typeof import('../inspect/inspect.ts').inspect>[0]) {
+/** What the flags ask for: nothing is run outside of a sandbox because there is none. */
+function sandboxOf({ flags, machine }: InspectorParts): Sandbox | undefined {
+  if (!flags.sandbox && !flags.network) throw new UsageError('--no-network works with --sandbox only');
+  if (!flags.sandbox) return undefined;
+  if (!hasBubblewrap(machine.env.PATH ?? ''))
+    throw new UsageError('--sandbox needs bubblewrap (bwrap), which is not on PATH; Debian and Ubuntu: apt install bubblewrap');
+  return { network: flags.network };
+}
+
+interface AskParts extends InspectorParts {
+  readonly sandbox?: Sandbox;
+}
+
+async function ask(parts: AskParts, requests: Parameters<typeof import('../inspect/inspect.ts').inspect>[0]) {
+  const { machine, flags, streams, sandbox } = parts;
   const { inspect } = await import('../inspect/inspect.ts');
   const progress = progressLine(streams, flags.quiet);
   const stop = new AbortController();
@@ -61,6 +81,7 @@ async function ask({ machine, flags, streams }: InspectorParts, requests: Parame
         machinePlatform: machine.platform,
         onProgress: progress.show,
         signal: stop.signal,
+        sandbox,
         expansionOf: (entry) => dialectOf(entry.file)?.expansion,
       });
     return await (flags.runs === undefined ? round() : askRounds(flags.runs, round, stop.signal));

@@ -1,6 +1,4 @@
-import type { Entry } from '../model/entry.ts';
 import type { Anomaly, Authorization, Inspection } from '../model/inspection.ts';
-import type { Span } from '../model/span.ts';
 import type { Heard } from './conversation.ts';
 import { objectsOf, toolDefinitions } from './definitions.ts';
 import type { InspectRequest } from './inspect.ts';
@@ -77,11 +75,5 @@ function present(beside: Beside): Partial<Inspection> {
 }
 
 function blank({ entry, alsoFor }: InspectRequest): Omit<Inspection, 'outcome'> {
-  return { entries: [entry.key, ...alsoFor], tools: [], prompts: [], resources: [], anomalies: [], at: placeOf(entry) };
-}
-
-/** Where findings about the server as a whole point. */
-function placeOf({ transport, name }: Entry): Span {
-  if (transport.kind === 'stdio') return transport.command.at;
-  return 'url' in transport ? transport.url.at : name.at;
+  return { entries: [entry.key, ...alsoFor], tools: [], prompts: [], resources: [], anomalies: [], at: entry.name.at };
 }

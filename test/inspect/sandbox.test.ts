@@ -1,15 +1,20 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
-import { homedir, tmpdir } from 'node:os';
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, writeFileSync } from 'node:fs';
+import { type AddressInfo, createServer } from 'node:net';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import { inspect } from '../../src/inspect/inspect.ts';
-import { hasBubblewrap, sandboxed } from '../../src/inspect/stdio/sandbox.ts';
+import { hasBubblewrap, type Sandbox, sandboxed } from '../../src/inspect/stdio/sandbox.ts';
 import { stdioEntry } from './entryOf.ts';
 
 const what = { command: 'npx', args: ['-y', 'x'], cwd: '/project', env: { HOME: '/home/ann', PATH: '/usr/bin' } };
-const plain = fileURLToPath(new URL('../../fixtures/servers/stdio/environment.mjs', import.meta.url));
-const works = hasBubblewrap(process.env.PATH ?? '');
+const fixture = (name: string) => fileURLToPath(new URL(`../../fixtures/servers/stdio/${name}.mjs`, import.meta.url));
+const plain = fixture('environment');
+const opensFile = fixture('opensFile');
+const { command, args, cwd } = sandboxed({ ...what, command: 'true', args: [], cwd: '/' }, { network: false });
+const works = hasBubblewrap(process.env.PATH ?? '') && spawnSync(command, args, { cwd }).status === 0;
 
 describe('sandboxed', () => {
   it('hides the home, shows the project read-only and keeps the command as it is', () => {
@@ -40,16 +45,29 @@ describe('sandboxed', () => {
     expect(inspection).toMatchObject({ outcome: 'skipped', fault: 'ours', reason: expect.stringContaining('bubblewrap') });
   });
 
-  it.skipIf(!works)('a server sees nothing of the home (needs bwrap)', async () => {
-    const secret = path.join(mkdtempSync(path.join(tmpdir(), 'mcp-audit-')), 'secret');
+  describe.skipIf(!works)(`what a server can reach${works ? '' : ' (skipped: bwrap is missing, or may make no namespaces here)'}`, () => {
+    const home = mkdtempSync(path.join(tmpdir(), 'mcp-audit-'));
+    const secret = path.join(home, 'secret');
     writeFileSync(secret, 'x');
-    const entry = stdioEntry({ command: process.execPath, args: [plain, homedir()], cwd: path.dirname(plain) });
-    const [inspection] = await inspect([{ entry, alsoFor: [] }], {
-      deadlineMs: 10_000,
-      environment: process.env,
-      machinePlatform: 'linux',
-      sandbox: { network: false },
+    const door = createServer().listen(0, '127.0.0.1');
+    afterAll(() => door.close());
+
+    async function reached(sandbox: Sandbox | undefined): Promise<unknown> {
+      const { port } = door.address() as AddressInfo;
+      const entry = stdioEntry({ command: process.execPath, args: [opensFile, secret, String(port)], cwd: path.dirname(opensFile) });
+      const environment = { ...process.env, HOME: home };
+      const [inspection] = await inspect([{ entry, alsoFor: [] }], { deadlineMs: 10_000, environment, machinePlatform: 'linux', sandbox });
+      expect(inspection).toMatchObject({ outcome: 'listed', anomalies: [] });
+      return JSON.parse(inspection?.instructions ?? '');
+    }
+
+    it('no file of the user, no place to write but a home that is thrown away, no network', async () => {
+      expect(await reached({ network: false })).toEqual({ read: false, writeBeside: false, writeHome: true, reach: false });
+      expect(readdirSync(home)).toEqual(['secret']);
     });
-    expect(inspection?.outcome).toBe('listed');
+
+    it('the network where it is wanted', async () => {
+      expect(await reached({ network: true })).toMatchObject({ read: false, reach: true });
+    });
   });
 });

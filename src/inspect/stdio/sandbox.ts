@@ -7,6 +7,9 @@ export interface Sandbox {
   readonly network: boolean;
 }
 
+/** Where people keep files, and where sockets stand that give rights away (docker.sock, the session's bus). */
+const HIDDEN = ['/home', '/root', '/mnt', '/media', '/srv', '/run', '/tmp', '/var/tmp'];
+
 /**
  * The same command under bubblewrap: the system read-only, an empty home that is thrown away, no file of the user in sight but the
  * folder that it runs in and the programs on PATH, own process numbers, so that everything ends with it.
@@ -15,12 +18,12 @@ export function sandboxed(what: ChildCommand, { network }: Sandbox): ChildComman
   const home = what.env.HOME ?? '/nonexistent';
   const kept = programFolders(what.env.PATH ?? '', home);
   const args = [
-    ...['--die-with-parent', '--unshare-pid', '--unshare-ipc', '--unshare-uts', '--unshare-cgroup-try'],
+    ...['--die-with-parent', '--unshare-pid', '--unshare-ipc', '--unshare-uts', '--unshare-cgroup-try', '--cap-drop', 'ALL'],
     ...(network ? [] : ['--unshare-net']),
     ...['--ro-bind', '/', '/', '--dev', '/dev', '--proc', '/proc'],
-    ...['/home', '/root', '/mnt', '/media', '/srv', '/run/user', '/tmp', '/var/tmp']
-      .filter(exists)
-      .flatMap((folder) => ['--tmpfs', folder]),
+    ...HIDDEN.filter(exists).flatMap((folder) => ['--tmpfs', folder]),
+    // Where systemd keeps the name servers that /etc/resolv.conf leads to.
+    ...['--ro-bind-try', '/run/systemd/resolve', '/run/systemd/resolve'],
     ...['--tmpfs', home],
     ...[...kept, ...(path.dirname(what.cwd) === what.cwd || what.cwd === home ? [] : [what.cwd])].flatMap((f) => ['--ro-bind-try', f, f]),
     ...['--chdir', what.cwd, '--', what.command, ...what.args],
