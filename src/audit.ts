@@ -4,6 +4,9 @@ import { repositoryRoot } from './discover/repository.ts';
 import { applyDirectives } from './estate/applyDirectives.ts';
 import { serversOf } from './estate/servers.ts';
 import { viewsOf } from './estate/views.ts';
+import { findLock } from './lock/findLock.ts';
+import { heldAgainst, lockFacts } from './lock/lockFacts.ts';
+import { lockOptions } from './lock/lockOptions.ts';
 import type { Client } from './model/client.ts';
 import type { Directive } from './model/directive.ts';
 import type { Entry } from './model/entry.ts';
@@ -39,6 +42,8 @@ export interface AuditOptions {
   readonly exclude: readonly string[];
   readonly connect: ConnectMode;
   readonly encoding: Encoding;
+  /** The lock to hold servers against; absent: the one in the first root, where there is one. */
+  readonly lock?: string;
   readonly version: string;
   readonly now: Date;
 }
@@ -70,9 +75,14 @@ export async function audit(parts: Parts): Promise<Report> {
     read.flatMap((r) => r.directives),
   );
   const inspections = (await parts.inspect?.(entries)) ?? [];
-  const inspected = await measure(parts, entries, inspections);
+  const measured = await measure(parts, entries, inspections);
 
   const redact = redactor([...entries.flatMap((entry) => entry.credentials), ...read.flatMap((r) => r.file.loose ?? [])]);
+  const locking = lockOptions({ ...options, machine, redact });
+  const locked = findLock({ machine, named: options.lock, roots: options.roots, parse });
+  const lock = locked.value && lockFacts(locked.value, options.roots, locking);
+  const inspected = lock ? heldAgainst(lock, entries, measured, locking) : measured;
+
   const listing = await parts.processes?.();
   const running = listing && runningServers(listing, { machine, entries, read: readCommandLine, redact });
 
@@ -89,10 +99,16 @@ export async function audit(parts: Parts): Promise<Report> {
     running,
   };
 
-  const documents = documentsOf(estate, policy);
+  const documents = documentsOf(estate, [...policy.documents, ...(locked.value?.document ? [locked.value.document] : [])]);
   const documentOf = (path: string) => documents.get(path);
-  const checked = check(estate, rules, { policy, today, verdictOf, documentOf });
-  const problems = [...policy.problems, ...found.problems, ...estate.files.flatMap((f) => f.problems), ...checked.problems];
+  const checked = check(estate, rules, { policy, today, verdictOf, documentOf, lock });
+  const problems = [
+    ...policy.problems,
+    ...found.problems,
+    ...locked.problems,
+    ...estate.files.flatMap((f) => f.problems),
+    ...checked.problems,
+  ];
   return {
     run: {
       version: options.version,
@@ -190,10 +206,10 @@ async function measure(parts: Parts, entries: readonly Entry[], inspections: rea
   });
 }
 
-/** Every text that a span can name: the policy's files, the configurations, and what the servers said. */
-function documentsOf(estate: Estate, policy: Policy): Map<string, SourceDocument> {
+/** Every text that a span can name: the policy's files, the lock, the configurations, and what the servers said. */
+function documentsOf(estate: Estate, others: readonly SourceDocument[]): Map<string, SourceDocument> {
   const configs = estate.files.flatMap((file) => file.document ?? []);
   const spoken = estate.inspected.flatMap((i) => i.inspection.document ?? []);
   const running = (estate.running ?? []).map(({ document }) => document);
-  return new Map([...policy.documents, ...configs, ...spoken, ...running].map((document) => [document.path, document]));
+  return new Map([...others, ...configs, ...spoken, ...running].map((document) => [document.path, document]));
 }
