@@ -1,4 +1,4 @@
-import { createInterface } from 'node:readline/promises';
+import { createInterface, type Interface } from 'node:readline/promises';
 import type { Plan, PlanItem } from '../inspect/consent.ts';
 import type { Streams } from './streams.ts';
 
@@ -8,13 +8,18 @@ export async function askConsent(plan: Plan, streams: Streams): Promise<Plan> {
   streams.err(`To count tools, ${plan.length} ${plan.length === 1 ? 'server' : 'servers'} must be asked. This is what would happen:\n\n`);
   for (const [i, item] of plan.entries()) streams.err(describe(item, i + 1));
   const reader = createInterface({ input: process.stdin, output: process.stderr });
+  const question = (text: string) => answerTo(text, reader, streams);
+  reader.once('SIGINT', () => {
+    reader.close();
+    process.kill(process.pid, 'SIGINT');
+  });
   try {
-    const answer = await question(reader, 'Ask them? [a]ll, [s]ome, [n]one (remembered until what would run changes): ');
+    const answer = await question('Ask them? [a]ll, [s]ome, [n]one (remembered until what would run changes): ');
     if (/^a(ll)?$|^y(es)?$/i.test(answer)) return plan;
     if (!/^s(ome)?$/i.test(answer)) return [];
     const chosen: PlanItem[] = [];
     for (const [i, item] of plan.entries()) {
-      if (/^y(es)?$/i.test(await question(reader, `  ${i + 1}. ${item.name}: ${item.what}  [y/N] `))) chosen.push(item);
+      if (/^y(es)?$/i.test(await question(`  ${i + 1}. ${item.name}: ${item.what}  [y/N] `))) chosen.push(item);
     }
     return chosen;
   } finally {
@@ -23,9 +28,11 @@ export async function askConsent(plan: Plan, streams: Streams): Promise<Plan> {
 }
 
 /** An end of input is a no. */
-async function question(reader: ReturnType<typeof createInterface>, text: string): Promise<string> {
-  const closed = new Promise<string>((resolve) => reader.once('close', () => resolve('')));
-  return (await Promise.race([reader.question(text), closed])).trim();
+async function answerTo(text: string, reader: Interface, streams: Streams): Promise<string> {
+  const closed = new Promise<undefined>((resolve) => reader.once('close', () => resolve(undefined)));
+  const answer = await Promise.race([reader.question(text), closed]);
+  if (answer === undefined) streams.err('\n');
+  return answer?.trim() ?? '';
 }
 
 export function describe(item: PlanItem, number: number): string {

@@ -21,7 +21,8 @@ export function processStreams(env: NodeJS.ProcessEnv = process.env): Streams {
     err: (text) => void process.stderr.write(text),
     interactive: process.stdin.isTTY === true && process.stderr.isTTY === true && !env.CI,
     terminal: process.stdout.isTTY === true,
-    columns: process.stdout.columns ?? (Number(env.COLUMNS) || 100),
+    // A terminal that does not know its width says 0.
+    columns: process.stdout.columns || Number(env.COLUMNS) || 100,
     colour: colourOf(process.stdout),
     errColour: colourOf(process.stderr),
   };
