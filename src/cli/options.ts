@@ -1,6 +1,7 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import type { Severity } from '../model/finding.ts';
 import type { ConnectMode } from '../model/report.ts';
+import type { ProcessTable } from '../model/running.ts';
 import type { Encoding } from '../model/tokens.ts';
 
 /** What the flags say, as commander hands it over. */
@@ -24,6 +25,8 @@ export interface Flags {
   readonly runs?: number;
   /** What an earlier probe measured. */
   readonly probe?: string;
+  /** Where processes are looked at; absent: nowhere. */
+  readonly processes?: ProcessTable;
   readonly since?: string;
   readonly staged?: boolean;
   readonly quiet: boolean;

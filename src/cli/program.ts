@@ -7,6 +7,7 @@ import { graphCommand } from './commands/graph.ts';
 import { initCommand } from './commands/init.ts';
 import { listCommand } from './commands/list.ts';
 import { probeCommand } from './commands/probe.ts';
+import { psCommand } from './commands/ps.ts';
 import { explainCommand, rulesCommand } from './commands/rules.ts';
 import { scanCommand } from './commands/scan.ts';
 import { tokensCommand } from './commands/tokens.ts';
@@ -50,6 +51,7 @@ export function program(streams: Streams, result: Result): Command {
     listCommand,
     tokensCommand,
     probeCommand,
+    psCommand,
     graphCommand,
     rulesCommand,
     explainCommand,

@@ -45,6 +45,7 @@ export async function runAudit(paths: readonly string[], flags: Flags, streams: 
     },
     inspect: withRecordedProbes(flags.probe, mode === 'none' ? undefined : inspector({ machine, policy, flags, streams, mode })),
     loadCounter,
+    processes: flags.processes,
   };
   const { since, staged = false } = flags;
   const report = await (since !== undefined || staged ? auditChange(parts, { since, staged }) : audit(parts));
