@@ -1,3 +1,4 @@
+import type { Credential } from '../model/credential.ts';
 import type { Entry, Transport } from '../model/entry.ts';
 import type { Variable } from '../model/launch.ts';
 import { membersOf, type Node, textOf } from '../model/node.ts';
@@ -31,10 +32,7 @@ export function readEntry(found: Found, { source, dialect: own, world }: Context
   const transport = readTransport(fields, dialect);
   const declaredType = declaredTypeOf(fields);
   const extra = spareTexts(fields, transport);
-  const credentials = credentialsOf({ transport, expansion: dialect.expansion, extra }).map((credential) => ({
-    ...credential,
-    where: pointerAt(node, credential.at) || credential.where,
-  }));
+  const credentials = placed(credentialsOf({ transport, expansion: dialect.expansion, extra }), node);
   const place = pointer(route);
   const project = found.under !== undefined && route[0] === 'projects' ? found.under : source.project;
   return {
@@ -54,6 +52,12 @@ export function readEntry(found: Found, { source, dialect: own, world }: Context
     project,
     deferred: isDeferred(fields.named('deferred')?.value ?? fields.named('lazy')?.value),
   };
+}
+
+/** Pointers as the file has them (`/environment/TOKEN`), where there are few enough to look each one up. */
+function placed(credentials: readonly Credential[], node: Node): readonly Credential[] {
+  if (credentials.length > 500) return credentials;
+  return credentials.map((credential) => ({ ...credential, where: pointerAt(node, credential.at) || credential.where }));
 }
 
 function isDeferred(node: Node | undefined): boolean | undefined {

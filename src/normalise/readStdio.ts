@@ -60,7 +60,7 @@ function wordsOf(text: Text | undefined): readonly Text[] {
 
 /** `"npx -y package"` as the command: a whole line where a program is expected. A path with spaces in it is none. */
 export function splitCommand({ command, args }: Pick<CommandLine, 'command' | 'args'>): CommandLine | undefined {
-  if (!/\s/.test(command.value.trim())) return undefined;
+  if (command.value.length > 10_000 || !/\s/.test(command.value.trim())) return undefined;
   const [program, ...words] = wordsOf(command);
   if (!program || words.length === 0) return undefined;
   const bare = /^[\w.+-]+$/.test(program.value);
