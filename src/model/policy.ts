@@ -117,7 +117,12 @@ export interface Policy {
   readonly ignore: readonly Ignore[];
   readonly custom: readonly CustomRule[];
   readonly plugins: readonly Plugin[];
-  readonly gateway?: { readonly required: boolean; readonly hosts: readonly string[] };
+  readonly gateway?: {
+    readonly required: boolean;
+    readonly hosts: readonly string[];
+    /** Where the gateway sends its traces, as somebody says; it cannot be seen from a client. */
+    readonly traces?: string;
+  };
   readonly environment?: string;
   /** Fingerprints of findings that were there before. */
   readonly baseline: ReadonlySet<string>;

@@ -2,6 +2,7 @@ import type { Client } from './client.ts';
 import type { Estate } from './estate.ts';
 import type { Finding } from './finding.ts';
 import type { Platform } from './machine.ts';
+import type { Maturity } from './maturity.ts';
 import type { Problem } from './outcome.ts';
 import type { Policy } from './policy.ts';
 import type { AnyRule } from './rule.ts';
@@ -27,13 +28,6 @@ export interface RunFacts {
   readonly encoding: Encoding;
   /** What was left out on purpose, for people. */
   readonly notices: readonly string[];
-}
-
-/** How far the running of servers has come, from 1 (ad hoc) to 4 (platform), and the cheapest steps to the next level. */
-export interface Maturity {
-  readonly level: 1 | 2 | 3 | 4;
-  readonly name: string;
-  readonly next: readonly string[];
 }
 
 /** All that a format can be made from; every format is a function of it. */

@@ -16,6 +16,6 @@ export interface PolicyFile {
   readonly ignore?: readonly { rule: string; server?: string; path?: string; fingerprint?: string; reason: string; until?: string }[];
   readonly custom?: readonly { id: string; when: string; severity?: Severity; message: string }[];
   readonly plugins?: readonly string[];
-  readonly gateway?: { required?: boolean; hosts: readonly string[] };
+  readonly gateway?: { required?: boolean; hosts: readonly string[]; traces?: string };
   readonly baseline?: string;
 }

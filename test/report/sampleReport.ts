@@ -352,7 +352,7 @@ export function sampleReport({ name = 'github', words = '' }: { name?: string; w
     policy: NO_POLICY,
     rules,
     clients: [CURSOR, CLAUDE, VSCODE],
-    maturity: { level: 1, name: 'Ad hoc', next: ['Put every server in a catalog with an owner'] },
+    maturity: { level: 1, name: 'Ad hoc', expected: 2, servers: 6, criteria: [], next: ['Put every server in a catalog with an owner'] },
     documentOf: (path) => documents.get(path),
     redact: redactor([secret, reference]),
   };

@@ -1,4 +1,5 @@
-import type { Maturity, Report } from '../../model/report.ts';
+import type { Maturity } from '../../model/maturity.ts';
+import type { Report } from '../../model/report.ts';
 import { answersOf } from '../answers.ts';
 import { displayPath } from '../displayPath.ts';
 import { plural } from '../plural.ts';
