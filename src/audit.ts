@@ -2,6 +2,7 @@ import { check } from './check/check.ts';
 import { discover } from './discover/discover.ts';
 import { repositoryRoot } from './discover/repository.ts';
 import { applyDirectives } from './estate/applyDirectives.ts';
+import { maturityOf } from './estate/maturity.ts';
 import { serversOf } from './estate/servers.ts';
 import { viewsOf } from './estate/views.ts';
 import { findLock } from './lock/findLock.ts';
@@ -13,6 +14,7 @@ import type { Entry } from './model/entry.ts';
 import type { Estate, Inspected } from './model/estate.ts';
 import type { Inspection } from './model/inspection.ts';
 import type { Machine } from './model/machine.ts';
+import type { RepositoryFacts } from './model/maturity.ts';
 import type { Problem } from './model/outcome.ts';
 import type { Policy } from './model/policy.ts';
 import { redactor } from './model/redact.ts';
@@ -20,6 +22,7 @@ import type { ConnectMode, Report } from './model/report.ts';
 import type { AnyRule } from './model/rule.ts';
 import type { ProcessTable } from './model/running.ts';
 import type { AuditedFile, SourceDocument, SourceFile } from './model/source.ts';
+import { wholeFile } from './model/span.ts';
 import type { Encoding } from './model/tokens.ts';
 import { normalise } from './normalise/normalise.ts';
 import { readCommandLine } from './normalise/readCommandLine.ts';
@@ -59,6 +62,8 @@ export interface Parts {
   readonly inspect?: (entries: readonly Entry[]) => Promise<readonly Inspection[]>;
   /** A tokenizer for the encoding, loaded only when a server was listed. */
   readonly loadCounter?: (encoding: Encoding) => Promise<Counter>;
+  /** How the audited repositories are looked after; absent: the maturity is not judged. */
+  readonly repository?: RepositoryFacts;
   /** What runs on the machine now; absent: nobody looks. */
   readonly processes?: ProcessTable;
 }
@@ -106,6 +111,7 @@ export async function audit(parts: Parts): Promise<Report> {
     ...policy.problems,
     ...found.problems,
     ...locked.problems,
+    ...(listing?.gaps ?? []).map(unseen),
     ...estate.files.flatMap((f) => f.problems),
     ...checked.problems,
   ];
@@ -121,7 +127,7 @@ export async function audit(parts: Parts): Promise<Report> {
       platform: machine.platform,
       home: machine.home,
       encoding: options.encoding,
-      notices: [...found.value.notices, ...(listing?.gaps ?? [])],
+      notices: found.value.notices,
     },
     estate,
     findings: checked.value,
@@ -129,9 +135,15 @@ export async function audit(parts: Parts): Promise<Report> {
     policy,
     rules,
     clients,
+    maturity: parts.repository && maturityOf(estate, { policy, findings: checked.value, repository: parts.repository }),
     documentOf,
     redact,
   };
+}
+
+/** What the system does not show of its processes; the list is right as far as it goes. */
+function unseen(message: string): Problem {
+  return { kind: 'unseen', at: wholeFile('processes:'), message, fault: 'machine', incomplete: false };
 }
 
 interface ReadFile {

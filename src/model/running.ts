@@ -29,11 +29,12 @@ export interface RunningProcess {
   readonly listeners: readonly Listener[];
 }
 
-/** What a look at the system gave, and for people what it could not show. */
+/** What a look at the system gave. */
 export interface ProcessListing {
   readonly processes: readonly RunningProcess[];
   /** The process that looks: it is no server. */
   readonly self: number;
+  /** What it could not show, for people. */
   readonly gaps: readonly string[];
 }
 

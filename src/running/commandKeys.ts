@@ -49,9 +49,9 @@ function installedKeys(path: string): string[] {
   return name ? [`npm:${name.toLowerCase()}`] : [];
 }
 
-/** The script that a package manager writes for a package's program. */
+/** The script that a package manager writes for a package's program; `bin/tool.js` is somebody's own. */
 function linkKeys(path: string, python: boolean): string[] {
-  const name = /\/(?:\.bin|bin|Scripts)\/([\w.-]+?)(?:\.exe|\.cmd|\.py|-script\.py)?$/.exec(path)?.[1]?.toLowerCase();
+  const name = /\/(?:\.bin|bin|Scripts)\/([\w-]+)(?:\.exe|\.cmd|\.py)?$/.exec(path)?.[1]?.toLowerCase();
   if (name === undefined) return [];
   return python ? [`program:${name}`, `pypi:${name.replaceAll('_', '-')}`] : [`program:${name}`, `bin:${name}`];
 }

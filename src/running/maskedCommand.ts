@@ -49,9 +49,9 @@ function quoted(word: string): string {
   return /^[\w@%+=:,./\\*~^-]+$/.test(word) ? word : JSON.stringify(word);
 }
 
-/** The words that came of an entry's references to secrets: they stand where the entry has them. */
-export function filledWords(given: Launch, written: Launch, references: readonly Credential[]): Set<string> {
-  const places = references.filter(({ kind }) => kind === 'reference').map(({ at }) => at);
+/** The words that came of an entry's references to secrets, or stand where its placeholders were: they stand where the entry has them. */
+export function filledWords(given: Launch, written: Launch, held: readonly Credential[]): Set<string> {
+  const places = held.filter(({ kind }) => kind !== 'literal').map(({ at }) => at);
   const filled = written.serverArgs.flatMap((arg, i) => {
     const value = given.serverArgs[i]?.value;
     const holds = places.some(({ path, start, end }) => path === arg.at.path && start >= arg.at.start && end <= arg.at.end);

@@ -14,7 +14,10 @@ import { type RunningOptions, runningTable } from './runningTable.ts';
 export function renderRunning(report: Report, options: RenderOptions, running: RunningOptions): string {
   const layout: Layout = { report, options, paint: paintOf(options.colour) };
   const table = runningTable(report, true, running);
-  if (table.rows.length === 0) return `${running.orphans ? 'No orphaned MCP server is' : 'No MCP server is'} running.\n`;
+  const unseen = report.problems
+    .filter(({ kind }) => kind === 'unseen')
+    .map(({ message }) => `Not all was seen: ${words(report, message)}.`);
+  if (table.rows.length === 0) return [`No ${running.orphans ? 'orphaned ' : ''}MCP server is running.`, ...unseen, ''].join('\n');
   const below = running.orphans
     ? ['Nothing was ended: the commands are for you to type.']
     : [
@@ -22,7 +25,7 @@ export function renderRunning(report: Report, options: RenderOptions, running: R
         '',
         ...report.findings.filter(({ suppressed }) => !suppressed).flatMap((finding) => findingLines(layout, finding)),
       ];
-  return `${textTable(table, options.width, layout.paint.heading)}\n${below.map((line) => inertLine(line.trimEnd())).join('\n')}\n`;
+  return `${textTable(table, options.width, layout.paint.heading)}\n${[...below, ...unseen].map((line) => inertLine(line.trimEnd())).join('\n')}\n`;
 }
 
 function countLine({ estate: { running = [] } }: Report): string {
