@@ -4,6 +4,7 @@ import approvalExpired from './approval-expired.ts';
 import approvedBySetting from './approved-by-setting.ts';
 import autoApproveAll from './auto-approve-all.ts';
 import autoApproveDestructive from './auto-approve-destructive.ts';
+import breakingDrift from './breaking-drift.ts';
 import bridgeAuthHeader from './bridge-auth-header.ts';
 import cleartextRemote from './cleartext-remote.ts';
 import configReadableByOthers from './config-readable-by-others.ts';
@@ -76,18 +77,21 @@ import tlsVerificationOff from './tls-verification-off.ts';
 import tokenInUrl from './token-in-url.ts';
 import tokenOverHttp from './token-over-http.ts';
 import toolCap from './tool-cap.ts';
+import toolDrift from './tool-drift.ts';
 import toolShadowing from './tool-shadowing.ts';
 import toolsOutsideAllowList from './tools-outside-allow-list.ts';
 import typosquat from './typosquat.ts';
 import unexpandedReference from './unexpanded-reference.ts';
 import unknownField from './unknown-field.ts';
 import unknownType from './unknown-type.ts';
+import unlockedServer from './unlocked-server.ts';
 import unmaskedInput from './unmasked-input.ts';
 import unownedServer from './unowned-server.ts';
 import unpinnedGit from './unpinned-git.ts';
 import unpinnedImage from './unpinned-image.ts';
 import unpinnedPackage from './unpinned-package.ts';
 import unreadableConfig from './unreadable-config.ts';
+import versionSkew from './version-skew.ts';
 import vulnerablePackage from './vulnerable-package.ts';
 import weakCatalogEntry from './weak-catalog-entry.ts';
 import weakPassword from './weak-password.ts';
@@ -100,6 +104,7 @@ export const RULES: readonly AnyRule[] = [
   approvedBySetting,
   autoApproveAll,
   autoApproveDestructive,
+  breakingDrift,
   bridgeAuthHeader,
   cleartextRemote,
   configReadableByOthers,
@@ -172,18 +177,21 @@ export const RULES: readonly AnyRule[] = [
   tokenInUrl,
   tokenOverHttp,
   toolCap,
+  toolDrift,
   toolShadowing,
   toolsOutsideAllowList,
   typosquat,
   unexpandedReference,
   unknownField,
   unknownType,
+  unlockedServer,
   unmaskedInput,
   unownedServer,
   unpinnedGit,
   unpinnedImage,
   unpinnedPackage,
   unreadableConfig,
+  versionSkew,
   vulnerablePackage,
   weakCatalogEntry,
   weakPassword,

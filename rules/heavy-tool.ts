@@ -16,10 +16,11 @@ export default defineRule<'inspection', { tokens: number }>({
   *check({ inspection, tokens }, { policy, options }) {
     const budget = policy.budgets.tool ?? options.tokens;
     for (const [i, tool] of (tokens?.tools ?? []).entries()) {
+      if (tool.sent <= budget) continue;
+      // Where only the lock knows the tool, the server's name in the configuration stands for it.
       const pointer = inspection.tools[i]?.pointer;
-      if (tool.sent <= budget || pointer === undefined) continue;
       yield {
-        at: spokenAt(inspection, [...toolRoute(pointer), 'name']),
+        at: pointer === undefined ? inspection.at : spokenAt(inspection, [...toolRoute(pointer), 'name']),
         message: `${tool.name} alone costs ${tool.sent} tokens (budget ${budget})`,
       };
     }

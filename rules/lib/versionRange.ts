@@ -9,3 +9,9 @@ export function inRange(version: string, range: string): boolean | undefined {
   const exact = semver.valid(version, true) ?? semver.coerce(version)?.version;
   return exact === undefined ? undefined : semver.satisfies(exact, range, { includePrerelease: true, loose: true });
 }
+
+/** Older first; versions that are no semantic ones are compared as far as they are numbers. */
+export function compareVersions(a: string, b: string): number {
+  const [x, y] = [a, b].map((version) => semver.parse(version, true) ?? semver.coerce(version));
+  return (x && y ? semver.compare(x, y) : 0) || a.localeCompare(b, 'en', { numeric: true });
+}
