@@ -3,9 +3,12 @@ import { approvalCommands } from './commands/approvals.ts';
 import { baselineCommand } from './commands/baseline.ts';
 import { clientsCommand } from './commands/clients.ts';
 import { completionCommand } from './commands/completion.ts';
+import { diffCommand } from './commands/diff.ts';
 import { graphCommand } from './commands/graph.ts';
 import { initCommand } from './commands/init.ts';
 import { listCommand } from './commands/list.ts';
+import { lockCommand } from './commands/lock.ts';
+import { maturityCommand } from './commands/maturity.ts';
 import { probeCommand } from './commands/probe.ts';
 import { psCommand } from './commands/ps.ts';
 import { explainCommand, rulesCommand } from './commands/rules.ts';
@@ -50,9 +53,12 @@ export function program(streams: Streams, result: Result): Command {
     scanCommand,
     listCommand,
     tokensCommand,
+    lockCommand,
+    diffCommand,
     probeCommand,
     psCommand,
     graphCommand,
+    maturityCommand,
     rulesCommand,
     explainCommand,
     clientsCommand,

@@ -1,9 +1,6 @@
-import { resolve } from 'node:path';
 import { RULES } from '../../rules/all.ts';
 import { audit, type Parts } from '../audit.ts';
 import { CLIENTS } from '../clients/all.ts';
-import { repositoryRoot } from '../discover/repository.ts';
-import type { Machine } from '../model/machine.ts';
 import type { ConnectMode, Report } from '../model/report.ts';
 import { parse } from '../parse/parse.ts';
 import { customRules } from '../policy/customRules.ts';
@@ -15,6 +12,8 @@ import { loadCounter } from './loadCounter.ts';
 import type { Flags } from './options.ts';
 import { realMachine } from './realMachine.ts';
 import { withRecordedProbes } from './recordedProbes.ts';
+import { repositoryFacts } from './repositoryFacts.ts';
+import { rootsOf } from './rootsOf.ts';
 import { atFixedTime, runClock } from './runClock.ts';
 import type { Streams } from './streams.ts';
 import { UsageError } from './usageError.ts';
@@ -40,26 +39,18 @@ export async function runAudit(paths: readonly string[], flags: Flags, streams: 
       exclude: flags.exclude,
       connect: mode,
       encoding: flags.encoding,
+      lock: flags.lock === undefined ? undefined : resolve(flags.lock),
       version: VERSION,
       now: runClock(machine.env),
     },
     inspect: withRecordedProbes(flags.probe, mode === 'none' ? undefined : inspector({ machine, policy, flags, streams, mode })),
     loadCounter,
+    repository: repositoryFacts(machine, roots),
     processes: flags.processes,
   };
   const { since, staged = false } = flags;
   const report = await (since !== undefined || staged ? auditChange(parts, { since, staged }) : audit(parts));
   return atFixedTime(report, machine.env);
-}
-
-/** The paths given, or the repository around the current folder; outside of one only this user's configuration is audited. */
-function rootsOf(paths: readonly string[], machine: Machine): string[] {
-  for (const path of paths) {
-    if (machine.kind(resolve(path)) === undefined) throw new UsageError(`${path}: there is no such file or folder`);
-  }
-  if (paths.length > 0) return paths.map((path) => resolve(path));
-  const root = repositoryRoot(machine, machine.cwd);
-  return root === undefined ? [] : [root];
 }
 
 function modeOf(flags: Flags, streams: Streams): ConnectMode {

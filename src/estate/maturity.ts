@@ -2,7 +2,7 @@ import type { Estate, Server } from '../model/estate.ts';
 import type { Finding } from '../model/finding.ts';
 import { type Criterion, LEVEL_NAMES, type Maturity, type MaturityLevel, type RepositoryFacts } from '../model/maturity.ts';
 import type { Policy } from '../model/policy.ts';
-import { criteriaOf } from './criteria.ts';
+import { criteriaOf } from './criteria/criteria.ts';
 
 /** From so many servers on a level is called for: one person knows five by heart, a team twenty from a list, nobody fifty. */
 const CALLED_FOR: readonly (readonly [servers: number, level: MaturityLevel])[] = [

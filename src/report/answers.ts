@@ -1,5 +1,6 @@
 import type { Report } from '../model/report.ts';
 import { displayPath } from './displayPath.ts';
+import { maturityWords } from './maturity/maturityWords.ts';
 import { plural } from './plural.ts';
 import { type CatalogStatus, type ClientContext, type Summary, summarise } from './summary.ts';
 import { words } from './words.ts';
@@ -22,6 +23,7 @@ export function answersOf(report: Report): Answer[] {
     { label: 'Credentials', lines: [credentials(summary)] },
     { label: 'Context', lines: contexts(report, summary) },
     { label: 'Failures', lines: [failures(summary)] },
+    ...(report.maturity ? [{ label: 'Maturity', lines: [maturityWords(report.maturity)] }] : []),
     ...(notices.length > 0 ? [{ label: 'Left out', lines: notices.map((n) => words(report, n)) }] : []),
   ];
 }

@@ -4,6 +4,7 @@ import type { Report } from '../model/report.ts';
 import type { AuditedFile } from '../model/source.ts';
 import type { Span } from '../model/span.ts';
 import { serversJson } from './jsonServers.ts';
+import { maturityJson } from './maturity/maturityJson.ts';
 import { filePointer, fileSpan, quotedSpan } from './place.ts';
 import { regionOf } from './position.ts';
 import { safeJson } from './safeJson.ts';
@@ -96,6 +97,6 @@ function summaryJson(report: Report) {
     catalog,
     inspections: asked,
     tokens: tokens ? { ...tokens, clients: perClient } : {},
-    maturity: report.maturity ?? null,
+    maturity: report.maturity ? maturityJson(report, report.maturity) : null,
   };
 }
