@@ -1,3 +1,4 @@
+import { publicPrefix } from './publicPrefix.ts';
 import type { Span } from './span.ts';
 
 /** `literal`: the secret itself stands in the file. What is a reference in one client is a literal in another. */
@@ -22,12 +23,9 @@ export interface Credential {
   readonly value: string;
 }
 
-/** The public prefixes that services print on their tokens, kept when masking. */
-const PUBLIC_PREFIX = /^(?:[a-z]{2,10}[-_](?:[a-z]{2,8}[-_\d])*|AKIA|ASIA|AIza|GOCSPX-|eyJ|BSA|ATATT3|SG\.)/i;
-
 /** At most the public prefix and the last two characters of a long value; a short one is hidden whole. */
 export function mask(value: string): string {
   if (value.length < 16) return '****';
-  const prefix = PUBLIC_PREFIX.exec(value)?.[0].slice(0, 12) ?? '';
+  const prefix = publicPrefix(value);
   return `${prefix.length <= value.length / 4 ? prefix : ''}****${value.slice(-2)}`;
 }
