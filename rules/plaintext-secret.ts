@@ -27,7 +27,7 @@ export default defineRule({
       yield {
         at: credential.at,
         message: `${subjectOf(entry, credential)} ${credential.confidence === 'low' ? 'may hold' : 'holds'} ${inWords(credential)} (${mask(credential.value)})${SEEN_BY[placeOf(entry, credential)]}`,
-        help: `Revoke it, then: ${referenceAdvice(entry, credential)}${oauthAdvice(entry)}`,
+        help: `Revoke it where it was issued. ${referenceAdvice(entry, credential)}${oauthAdvice(entry)}`,
         severity: credential.confidence === 'low' ? 'note' : undefined,
       };
     }

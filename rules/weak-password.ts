@@ -19,7 +19,7 @@ export default defineRule({
       yield {
         at: credential.at,
         message: `${subjectOf(entry, credential)} holds a password that anybody would guess; harmless only as long as nobody else can reach what it protects`,
-        help: `Set a generated password there, then: ${referenceAdvice(entry, credential)}`,
+        help: `Set a generated password there. ${referenceAdvice(entry, credential)}`,
       };
     }
   },
