@@ -29,6 +29,8 @@ export interface Flags {
   readonly processes?: ProcessTable;
   readonly since?: string;
   readonly staged?: boolean;
+  /** The lock to hold servers against; absent: the one in the first audited folder. */
+  readonly lock?: string;
   readonly quiet: boolean;
   readonly verbose: boolean;
 }
@@ -60,6 +62,7 @@ export function withSharedFlags(command: Command): Command {
     .option('--concurrency <n>', 'servers started at once (default: twice the cores)', count)
     .option('--sandbox', 'run local servers under bubblewrap, with a throwaway home', false)
     .option('--no-network', 'with --sandbox: no network for local servers')
+    .option('--lock <file>', 'lock to hold servers against (default: mcp-audit.lock in the audited folder)')
     .option('--quiet', 'no progress and no notices on stderr', false)
     .option('--verbose', 'say on stderr what is done', false);
 }

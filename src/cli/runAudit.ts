@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { RULES } from '../../rules/all.ts';
 import { audit, type Parts } from '../audit.ts';
 import { CLIENTS } from '../clients/all.ts';

@@ -51,12 +51,22 @@ function askedAlike(a: LockedServer, b: LockedServer): boolean {
   return conditionsKey(a.conditions) === conditionsKey(b.conditions);
 }
 
-function gone({ tools }: LockedServer): Change {
-  return { kind: 'server-removed', verdict: 'breaking', what: `is gone with ${tools.length} tools`, meaning: MEANINGS.serverRemoved };
+function gone({ tools, totals }: LockedServer): Change {
+  return {
+    kind: 'server-removed',
+    verdict: 'breaking',
+    what: `is gone with ${totals?.tools ?? tools.length} tools`,
+    meaning: MEANINGS.serverRemoved,
+  };
 }
 
-function arrived({ tools }: LockedServer): Change {
-  return { kind: 'server-added', verdict: 'review', what: `is new with ${tools.length} tools`, meaning: MEANINGS.serverAdded };
+function arrived({ tools, totals }: LockedServer): Change {
+  return {
+    kind: 'server-added',
+    verdict: 'review',
+    what: `is new with ${totals?.tools ?? tools.length} tools`,
+    meaning: MEANINGS.serverAdded,
+  };
 }
 
 /** The gravest verdict comes first in a report. */

@@ -8,17 +8,26 @@ import { shown } from './schema/words.ts';
 
 /** How a server differs from what it was: its tools, its instructions, and under which conditions it was asked. */
 export function diffServers(before: LockedServer, after: LockedServer, options: DiffOptions = {}): Change[] {
+  if (before.totals || after.totals) return [...aboutServer(before, after), ...countChange(before, after), ...costChange(before, after)];
   return [
     ...aboutServer(before, after),
+    ...(conditionsKey(before.conditions) === conditionsKey(after.conditions) ? [] : [conditionsChange(before, after)]),
     ...instructionsChange(before, after, options),
     ...toolChanges(before.tools, after.tools, options),
     ...costChange(before, after),
   ];
 }
 
+/** All that can be told where one side has only numbers. */
+function countChange(before: LockedServer, after: LockedServer): Change[] {
+  const [old, now] = [before, after].map(({ totals, tools }) => totals?.tools ?? tools.length);
+  if (old === now) return [];
+  return [{ kind: 'server-changed', verdict: 'review', what: `has ${now} tools, had ${old}`, meaning: MEANINGS.numbers }];
+}
+
 function aboutServer(before: LockedServer, after: LockedServer): Change[] {
   const changes: Change[] = [];
-  const say = (change: Omit<Change, 'kind'> & { kind?: Change['kind'] }) => changes.push({ kind: 'server-changed', ...change });
+  const say = (change: Omit<Change, 'kind'>) => changes.push({ kind: 'server-changed', ...change });
   const [old, now] = [before.package, after.package];
   if (old?.version && now?.version && old.version !== now.version)
     say({ verdict: 'compatible', what: `package ${told(old.version)} -> ${told(now.version)}`, meaning: MEANINGS.version });
@@ -36,8 +45,6 @@ function aboutServer(before: LockedServer, after: LockedServer): Change[] {
       what: `protocol ${told(before.protocolVersion)} (${before.era}) -> ${told(after.protocolVersion)} (${after.era})`,
       meaning: MEANINGS.protocol,
     });
-  if (conditionsKey(before.conditions) !== conditionsKey(after.conditions))
-    say({ kind: 'conditions-changed', verdict: 'review', what: conditionsWords(before, after), meaning: MEANINGS.conditions });
   return changes;
 }
 
@@ -45,9 +52,9 @@ function told(text: string | undefined): string {
   return text === undefined ? 'unknown' : shown(text);
 }
 
-function conditionsWords({ conditions: a }: LockedServer, { conditions: b }: LockedServer): string {
+function conditionsChange({ conditions: a }: LockedServer, { conditions: b }: LockedServer): Change {
   const parts = (['args', 'env', 'headers', 'capabilities'] as const).filter((part) => JSON.stringify(a[part]) !== JSON.stringify(b[part]));
-  return `was asked with other ${parts.join(', ')}`;
+  return { kind: 'conditions-changed', verdict: 'review', what: `was asked with other ${parts.join(', ')}`, meaning: MEANINGS.conditions };
 }
 
 function instructionsChange({ instructions: before }: LockedServer, { instructions: after }: LockedServer, options: DiffOptions): Change[] {
@@ -96,9 +103,12 @@ function arrival(tool: LockedTool): Change {
 }
 
 function costChange(before: LockedServer, after: LockedServer): Change[] {
-  const [old, now] = [before, after].map(({ tools }) =>
-    tools.every((t) => t.tokens) ? tools.reduce((sum, t) => sum + (t.tokens?.sent ?? 0), 0) : undefined,
-  );
+  const [old, now] = [costOf(before), costOf(after)];
   if (old === undefined || now === undefined || old === now) return [];
   return [{ kind: 'tokens-changed', verdict: 'compatible', what: `definitions cost ${old} -> ${now} tokens`, meaning: MEANINGS.tokens }];
+}
+
+function costOf({ totals, tools }: LockedServer): number | undefined {
+  if (totals) return totals.sent;
+  return tools.every((tool) => tool.tokens) ? tools.reduce((sum, tool) => sum + (tool.tokens?.sent ?? 0), 0) : undefined;
 }

@@ -47,6 +47,7 @@ export const MEANINGS = {
   toolRemoved: 'Calls, prompts and allow-lists that name it no longer work.',
   toolRenamed: 'Calls, allow-lists and approvals name the old one: they no longer work, or no longer hold.',
   meta: 'Clients act on `_meta` where a person does not see it: see what it asks them to do.',
+  numbers: 'One of the two sources holds only numbers; which tools came or went takes two locks.',
   undefined: 'The two sources do not hold the definition, so what moved cannot be told.',
   conditions: 'Under other arguments, variables or capabilities a server may list other tools: compare like with like.',
   version: 'Another release answered; the changes of its tools stand on their own.',

@@ -64,6 +64,8 @@ export interface LockedServer {
   readonly digest: string;
   /** By name. */
   readonly tools: readonly LockedTool[];
+  /** Instead of tools, where the source has only numbers (a scan in JSON). */
+  readonly totals?: { readonly tools: number; readonly sent?: number };
   readonly at?: Span;
 }
 
