@@ -14,8 +14,8 @@ function launchedGateway({ transport }: Entry): string | undefined {
   if (transport.kind !== 'stdio') return undefined;
   const { programName, package: found } = transport.launch;
   const words = [transport.command, ...transport.args].map(({ value }) => value);
-  const mcp = words.indexOf('mcp');
-  if (mcp >= 0 && words[mcp + 1] === 'gateway' && words[mcp + 2] === 'run') return 'Docker MCP gateway';
+  const runsGateway = words.some((word, i) => word === 'gateway' && words[i + 1] === 'run');
+  if (/^docker(?:-mcp)?$/.test(programName) && runsGateway) return 'Docker MCP gateway';
   if (programName === 'thv') return 'ToolHive';
   const isForge =
     found?.name === 'mcp-contextforge-gateway' || found?.name.endsWith('/mcp-context-forge') || words.includes('mcpgateway.wrapper');

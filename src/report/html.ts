@@ -17,7 +17,7 @@ export function renderHtml(report: Report, options: RenderOptions): string {
     section('context', 'What they cost in context', contextSection(report)),
     ...(entries.length > 0 ? [section('graph', 'What a failure takes down', graphSection())] : []),
     ...(entries.length > 0 ? [section('servers', 'Inventory', serversSection())] : []),
-    ...(report.maturity ? [section('maturity', 'Maturity', maturitySection(report.maturity))] : []),
+    ...(report.maturity ? [section('maturity', 'Maturity', maturitySection(report, report.maturity))] : []),
     ...(report.problems.length > 0 ? [section('problems', 'What could not be read', problemsSection(report))] : []),
   ];
   const body = files.length > 0 ? sections : [];

@@ -1,7 +1,8 @@
-import type { Maturity } from '../../model/maturity.ts';
+import type { Criterion, Maturity } from '../../model/maturity.ts';
 import type { Report } from '../../model/report.ts';
 import { answersOf } from '../answers.ts';
 import { displayPath } from '../displayPath.ts';
+import { maturityWords } from '../maturity/maturityWords.ts';
 import { plural } from '../plural.ts';
 import { regionOf } from '../position.ts';
 import { type Summary, summarise } from '../summary.ts';
@@ -45,10 +46,18 @@ function answers(report: Report, summary: Summary): string {
   return `<dl class="answers">${cards.join('')}</dl>`;
 }
 
-export function maturitySection({ level, name, next }: Maturity): string {
-  const steps = next.map((step) => `<li>${escapeHtml(step)}</li>`).join('');
+const STANDING: Readonly<Record<Criterion['standing'], string>> = { met: 'met', 'not-met': 'not met', unknown: 'not known' };
+
+export function maturitySection(report: Report, maturity: Maturity): string {
+  const steps = maturity.next.map((step) => `<li>${escapeHtml(words(report, step))}</li>`).join('');
   const todo = steps && `<p>The cheapest steps to the next level:</p><ol>${steps}</ol>`;
-  return `<p>Level ${level} of 4: <strong>${escapeHtml(name)}</strong></p>${todo}`;
+  const rows = maturity.criteria.map(
+    ({ level, title, standing, evidence }) =>
+      `<tr><td>${level}</td><td>${escapeHtml(title)}</td><td>${STANDING[standing]}</td><td>${escapeHtml(words(report, evidence))}</td></tr>`,
+  );
+  const head = ['Level', 'Criterion', 'Standing', 'Evidence'].map((title) => `<th scope="col">${title}</th>`).join('');
+  const table = `<div class="scroll" tabindex="0" role="region" aria-label="Criteria of maturity"><table><thead><tr>${head}</tr></thead><tbody>${rows.join('')}</tbody></table></div>`;
+  return `<p><strong>${escapeHtml(maturityWords(maturity))}</strong></p>${todo}${rows.length > 0 ? table : ''}`;
 }
 
 export function problemsSection(report: Report): string {
