@@ -15,9 +15,10 @@ export default defineRule<'inspection', { tokens: number }>({
 
   *check({ inspection, tokens }, { policy, options }) {
     const budget = policy.budgets.tool ?? options.tokens;
-    for (const [i, tool] of (tokens?.tools ?? []).entries()) {
+    const heaviestFirst = [...(tokens?.tools ?? []).entries()].sort(([, a], [, b]) => b.sent - a.sent);
+    for (const [i, tool] of heaviestFirst) {
       if (tool.sent <= budget) continue;
-      // Where only the lock knows the tool, the server's name in the configuration stands for it.
+      // Where only the lock knows the tools, the server's name in the configuration stands for the heaviest.
       const pointer = inspection.tools[i]?.pointer;
       yield {
         at: pointer === undefined ? inspection.at : spokenAt(inspection, [...toolRoute(pointer), 'name']),

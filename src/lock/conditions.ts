@@ -14,8 +14,8 @@ export function specOf(entry: Entry, places: Places): string {
   const { transport } = entry;
   const safe = maskOf(entry, places);
   if (transport.kind === 'stdio') {
-    const { package: ref, bridge, program } = transport.launch;
-    return safe(ref?.spec.value ?? bridge?.url.value ?? program.value);
+    const { package: ref, bridge, script, program } = transport.launch;
+    return bridge && !ref ? entry.identity : safe((ref?.spec ?? script ?? program).value);
   }
   return 'url' in transport ? entry.identity : transport.kind;
 }
@@ -35,11 +35,11 @@ export function conditionsOf(entry: Entry, places: Places, capabilities: readonl
   };
 }
 
-/** The package as the entry names it; its version where that is exact. */
+/** The package as the entry names it, a file below `node_modules` included; its version where that is exact. */
 export function configuredPackage(entry: Entry): LockedPackage | undefined {
   const ref = entry.transport.kind === 'stdio' ? entry.transport.launch.package : undefined;
-  if (!ref) return undefined;
-  return { ecosystem: ref.ecosystem, name: ref.name, version: ref.pinned ? ref.version?.value : undefined };
+  if (ref) return { ecosystem: ref.ecosystem, name: ref.name, version: ref.pinned ? ref.version?.value : undefined };
+  return entry.identity.startsWith('npm:') ? { ecosystem: 'npm', name: entry.identity.slice('npm:'.length) } : undefined;
 }
 
 /** The same conditions, the same text. */

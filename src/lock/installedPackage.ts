@@ -2,6 +2,7 @@ import type { Entry } from '../model/entry.ts';
 import type { LockedPackage } from '../model/lock.ts';
 import type { Machine } from '../model/machine.ts';
 import { isObject, type JsonObject } from './canonical.ts';
+import { configuredPackage } from './conditions.ts';
 
 type Installed = Pick<LockedPackage, 'version' | 'integrity'>;
 
@@ -16,15 +17,17 @@ const MOST_CACHES = 500;
  * and for other package managers: then nobody on this machine knows without running it.
  */
 export function installedPackage(machine: Machine, entry: Entry): Installed | undefined {
-  const ref = entry.transport.kind === 'stdio' ? entry.transport.launch.package : undefined;
-  if (ref?.ecosystem !== 'npm') return undefined;
-  const wanted = ref.pinned ? ref.version?.value : undefined;
-  const fits = (found: Installed | undefined) => found?.version !== undefined && (wanted === undefined || found.version === wanted);
-  const local = foldersAbove(entry.project ?? entry.file.project ?? entry.file.path).map((folder) => inFolder(machine, folder, ref.name));
+  const wanted = configuredPackage(entry);
+  if (wanted?.ecosystem !== 'npm') return undefined;
+  const fits = (found: Installed | undefined) =>
+    found?.version !== undefined && (wanted.version === undefined || found.version === wanted.version);
+  const script = entry.transport.kind === 'stdio' ? entry.transport.launch.script?.value : undefined;
+  const places = [...(script ? [script] : []), entry.project ?? entry.file.project ?? entry.file.path];
+  const local = places.flatMap(foldersAbove).map((folder) => inFolder(machine, folder, wanted.name));
   const near = local.find(fits);
   if (near) return near;
   const cached = npxFolders(machine)
-    .map((folder) => inFolder(machine, folder, ref.name))
+    .map((folder) => inFolder(machine, folder, wanted.name))
     .filter(fits);
   return new Set(cached.map((found) => found?.version)).size === 1 ? cached[0] : undefined;
 }
