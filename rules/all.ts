@@ -23,6 +23,7 @@ import duplicateTool from './duplicate-tool.ts';
 import enableAllProjectServers from './enable-all-project-servers.ts';
 import expiredIgnore from './expired-ignore.ts';
 import exposedListener from './exposed-listener.ts';
+import exposedWithoutAuth from './exposed-without-auth.ts';
 import extraRegistry from './extra-registry.ts';
 import flakyServer from './flaky-server.ts';
 import heavyServer from './heavy-server.ts';
@@ -43,7 +44,10 @@ import missingAnnotations from './missing-annotations.ts';
 import missingDescription from './missing-description.ts';
 import missingType from './missing-type.ts';
 import oauthAvailable from './oauth-available.ts';
+import oauthBroken from './oauth-broken.ts';
 import oauthClientSecret from './oauth-client-secret.ts';
+import oauthLegacy from './oauth-legacy.ts';
+import openServer from './open-server.ts';
 import orphanProcess from './orphan-process.ts';
 import outdatedProtocol from './outdated-protocol.ts';
 import outsideGateway from './outside-gateway.ts';
@@ -123,6 +127,7 @@ export const RULES: readonly AnyRule[] = [
   enableAllProjectServers,
   expiredIgnore,
   exposedListener,
+  exposedWithoutAuth,
   extraRegistry,
   flakyServer,
   heavyServer,
@@ -143,7 +148,10 @@ export const RULES: readonly AnyRule[] = [
   missingDescription,
   missingType,
   oauthAvailable,
+  oauthBroken,
   oauthClientSecret,
+  oauthLegacy,
+  openServer,
   orphanProcess,
   outdatedProtocol,
   outsideGateway,

@@ -1,57 +1,34 @@
-import type { Inspection } from '../src/model/inspection.ts';
 import { defineRule } from '../src/model/rule.ts';
+import { plainText } from '../src/model/untrusted.ts';
 import { remoteOf, saysHowToSignIn } from './lib/authorizationOf.ts';
 import { knownServer } from './lib/knownServers.ts';
 
 export default defineRule({
   id: 'remote-without-auth',
   on: 'server',
-  summary: 'Nobody has to sign in to a remote server.',
+  summary: 'Nothing says how to sign in to a remote server, and nobody has asked it.',
   category: 'authorization',
-  severity: 'warning',
-  confidence: 'medium',
-  why: 'Whoever finds the address can list and call its tools, with the rights that the server itself has; nothing tells its users apart.',
-  fix: 'Have the server ask for OAuth (or a token at least), or bind it to 127.0.0.1.',
+  severity: 'note',
+  confidence: 'low',
+  why: 'If it asks for nothing, whoever finds the address can list and call its tools, with the rights that the server itself has; nothing tells its users apart.',
+  fix: 'Run `mcp-audit scan --connect remote`: it asks the server, without any credential.',
   references: ['CWE-306', 'MCP07:2025', 'ASI03'],
 
   *check({ entries, inspections }) {
-    const verdicts = inspections.flatMap(({ authorization }) => authorization?.verdict ?? []);
+    if (inspections.some(({ authorization }) => authorization !== undefined)) return;
     for (const entry of entries) {
       const remote = remoteOf(entry);
-      if (!remote || !['public', 'private'].includes(remote.address.reach) || knownServer(remote.address.host)) continue;
-      if (verdicts.includes('open')) {
-        yield {
-          at: remote.url.at,
-          message: `${remote.address.host} gave its tools to somebody without any credential${listed(inspections)}`,
-        };
-      } else if (
-        verdicts.length === 0 &&
-        entry.state.enabled &&
-        remote.address.reach === 'public' &&
-        !saysHowToSignIn(entry) &&
-        !FOR_ALL.test(remote.address.host)
-      ) {
-        yield {
-          at: remote.url.at,
-          message: `nothing here says how to sign in to ${remote.address.host}: either it does OAuth by itself, or anybody may use it`,
-          help: 'Run `mcp-audit scan --connect remote`: it asks the server, without any credential.',
-          severity: 'note',
-        };
-      }
+      if (remote?.address.reach !== 'public' || !entry.state.enabled) continue;
+      const { host } = remote.address;
+      if (knownServer(host) || saysHowToSignIn(entry) || FOR_ALL.test(host)) continue;
+      yield {
+        at: remote.url.at,
+        message: `nothing here says how to sign in to ${plainText(host, 80)}: either it does OAuth by itself, or anybody may use it`,
+      };
     }
   },
 
   examples: [
-    {
-      title: 'a server that lists its tools to anybody',
-      config: '{"mcpServers":{"crm":{"type":"http","url":"«https://mcp.acme.io/mcp»"}}}',
-      live: {
-        crm: {
-          tools: [{ name: 'delete_customer', description: 'Deletes a customer.', inputSchema: { type: 'object' } }],
-          inspection: { authorization: { verdict: 'open', evidence: [], faults: [], issuers: [], scopes: [] } },
-        },
-      },
-    },
     { title: 'one that nobody has asked', config: '{"mcpServers":{"crm":{"type":"http","url":"«https://mcp.acme.io/mcp»"}}}' },
     {
       title: 'it asked for OAuth',
@@ -77,8 +54,3 @@ export default defineRule({
 
 /** Documentation is for everybody. */
 const FOR_ALL = /^(?:docs?|learn|developers?|ui)\./;
-
-function listed(inspections: readonly Inspection[]): string {
-  const tools = Math.max(0, ...inspections.map((inspection) => inspection.tools.length));
-  return tools > 0 ? ` (${tools} tool${tools === 1 ? '' : 's'})` : '';
-}

@@ -1,11 +1,12 @@
 import { defineRule } from '../src/model/rule.ts';
 import { remoteOf, sentCredentials } from './lib/authorizationOf.ts';
 import { type KnownServer, offersOAuth } from './lib/knownServers.ts';
+import { ownOAuth } from './lib/saidOfAuthorization.ts';
 
 export default defineRule({
   id: 'static-credential',
   on: 'server',
-  summary: 'A remote server is given a token that never changes, although it offers OAuth.',
+  summary: 'A remote server is given a token that never changes, although it is known to offer OAuth.',
   category: 'authorization',
   severity: 'note',
   confidence: 'high',
@@ -14,18 +15,19 @@ export default defineRule({
   references: ['CWE-522', 'MCP01:2025', 'MCP07:2025', 'ASI03'],
 
   *check({ entries, inspections }) {
-    const asked = inspections.some(({ authorization }) => authorization?.verdict === 'oauth');
+    // Where it says so itself, oauth-available has the word.
+    if (ownOAuth(inspections)) return;
     for (const entry of entries) {
       const remote = remoteOf(entry);
       const known = remote && offersOAuth(remote.address.host);
-      if (!remote || (!known && !asked)) continue;
+      if (!remote || !known) continue;
       // A literal is plaintext-secret's, which names OAuth as well.
       const [credential] = sentCredentials(entry).filter(({ kind }) => kind === 'reference');
       if (!credential) continue;
       yield {
         at: credential.at,
-        message: `${known?.name ?? remote.address.host} is given a static token, and offers OAuth`,
-        help: known && adviceFor(known, remote.url.value),
+        message: `${known.name} is given a static token, and offers OAuth`,
+        help: adviceFor(known, remote.url.value),
       };
     }
   },
@@ -37,8 +39,8 @@ export default defineRule({
         '{"mcpServers":{"linear":{"type":"http","url":"https://mcp.linear.app/mcp","headers":{"Authorization":"Bearer «${LINEAR_API_KEY}»"}}}}',
     },
     {
-      title: 'a token for a server that says so itself',
-      config: '{"mcpServers":{"crm":{"type":"http","url":"https://mcp.acme.io/mcp","headers":{"Authorization":"Bearer «${CRM_TOKEN}»"}}}}',
+      title: 'a server that says so itself, which is for oauth-available',
+      config: '{"mcpServers":{"crm":{"type":"http","url":"https://mcp.linear.app/mcp","headers":{"Authorization":"Bearer ${CRM_TOKEN}"}}}}',
       live: { crm: { inspection: { authorization: { verdict: 'oauth', evidence: [], faults: [], issuers: [], scopes: [] } } } },
     },
     { title: 'no token at all', config: '{"mcpServers":{"linear":{"type":"http","url":"https://mcp.linear.app/mcp"}}}' },

@@ -22,3 +22,10 @@ export function changesThings(tool: string): boolean {
   const verb = words.slice(0, PREFIXES).find((word) => LOOKS.test(word) || CHANGES.test(word));
   return verb !== undefined && CHANGES.test(verb);
 }
+
+/** Names of the tools that change things; an annotation that says otherwise is taken at its word. */
+export function changingTools(
+  tools: readonly { readonly name: string; readonly annotations?: Readonly<Record<string, unknown>> }[],
+): string[] {
+  return tools.filter(({ name, annotations }) => annotations?.readOnlyHint !== true && changesThings(name)).map(({ name }) => name);
+}

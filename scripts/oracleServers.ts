@@ -1,0 +1,71 @@
+/** A server of npm and what it listed on 22 November 2026, on Node 20.20 with an SDK client of its own and tiktoken's o200k_base. */
+export interface MeasuredServer {
+  readonly package: string;
+  readonly version: string;
+  /** Which of several programs. */
+  readonly bin?: string;
+  readonly args?: readonly string[];
+  readonly env?: Readonly<Record<string, string>>;
+  readonly tools: number;
+  /** Tokens of the compact JSON of `{name, description, inputSchema}`, summed over the tools; `wire` of the whole tool objects. */
+  readonly sent: number;
+  readonly wire: number;
+  /** Why another figure is right today. */
+  readonly differs?: string;
+}
+
+const official = (name: string, version: string, figures: readonly [number, number, number], more: Partial<MeasuredServer> = {}) =>
+  measured(`@modelcontextprotocol/server-${name}`, version, figures, more);
+
+function measured(
+  name: string,
+  version: string,
+  [tools, sent, wire]: readonly [number, number, number],
+  more: Partial<MeasuredServer> = {},
+): MeasuredServer {
+  return { package: name, version, tools, sent, wire, ...more };
+}
+
+const keys = (...names: string[]) => ({ env: Object.fromEntries(names.map((name) => [name, 'made-up'])) });
+
+export const MEASURED: readonly MeasuredServer[] = [
+  official('everything', '2026.8.31', [13, 1084, 1706]),
+  official('filesystem', '2026.8.31', [14, 1664, 2821], { args: ['.'] }),
+  official('memory', '2026.8.31', [9, 900, 2376]),
+  official('sequential-thinking', '2026.8.31', [1, 863, 1001]),
+  official('github', '2025.4.8', [26, 3546, 3546]),
+  official('slack', '2025.4.25', [8, 679, 679], keys('SLACK_BOT_TOKEN', 'SLACK_TEAM_ID')),
+  official('google-maps', '0.6.2', [7, 547, 547], keys('GOOGLE_MAPS_API_KEY')),
+  official('puppeteer', '2025.5.12', [7, 538, 538]),
+  official('gitlab', '2025.4.25', [9, 334, 334], keys('GITLAB_PERSONAL_ACCESS_TOKEN')),
+  official('brave-search', '0.6.2', [2, 317, 317], keys('BRAVE_API_KEY')),
+  official('everart', '0.6.2', [1, 255, 255], keys('EVERART_API_KEY')),
+  official('postgres', '0.6.2', [1, 30, 30], { args: ['postgresql://127.0.0.1:1/none'] }),
+  official('aws-kb-retrieval', '0.6.2', [1, 101, 101]),
+  measured('@notionhq/notion-mcp-server', '2.5.2', [24, 17161, 17498]),
+  measured('firecrawl-mcp', '3.22.2', [26, 16565, 17256], keys('FIRECRAWL_API_KEY')),
+  measured('@antv/mcp-server-chart', '0.9.10', [27, 13632, 14019]),
+  measured('tavily-mcp', '0.2.22', [5, 1651, 1651], keys('TAVILY_API_KEY')),
+  measured('exa-mcp-server', '3.4.1', [2, 412, 484], keys('EXA_API_KEY')),
+  measured('@upstash/context7-mcp', '4.1.1', [2, 983, 1050]),
+  measured('@cloudflare/mcp-server-cloudflare', '0.2.0', [89, 6723, 6723], {
+    args: ['run', 'made-up'],
+    ...keys('CLOUDFLARE_API_TOKEN', 'CLOUDFLARE_ACCOUNT_ID'),
+  }),
+  measured('@tacticlaunch/mcp-linear', '1.4.3', [198, 21408, 56432], keys('LINEAR_API_TOKEN')),
+  measured('airtable-mcp-server', '1.14.0', [16, 2530, 4184], keys('AIRTABLE_API_KEY')),
+  measured('@hubspot/mcp-server', '0.4.0', [21, 8431, 9156], keys('PRIVATE_APP_ACCESS_TOKEN')),
+  measured('@brave/brave-search-mcp-server', '2.1.4', [8, 8289, 25498], { args: ['--transport', 'stdio'], ...keys('BRAVE_API_KEY') }),
+  measured('@circleci/mcp-server-circleci', '0.20.0', [13, 11753, 11910], keys('CIRCLECI_TOKEN')),
+  measured('@netlify/mcp', '1.15.1', [9, 2659, 2812]),
+  measured('figma-developer-mcp', '0.13.2', [2, 904, 952], { args: ['--stdio'], ...keys('FIGMA_API_KEY') }),
+  measured('@cyanheads/git-mcp-server', '2.15.3', [28, 7856, 16437]),
+  measured('@neondatabase/mcp-server-neon', '0.3.7', [16, 4759, 4759], { args: ['start', 'made-up'] }),
+  measured('@sentry/mcp-server', '0.36.0', [22, 13822, 14377], keys('SENTRY_ACCESS_TOKEN')),
+  measured('@wonderwhy-er/desktop-commander', '0.2.52', [26, 10832, 11612]),
+  measured('@playwright/mcp', '0.0.83', [25, 3762, 4411], { args: ['--headless'] }),
+  measured('mcp-server-kubernetes', '4.1.7', [23, 5088, 5266]),
+  measured('@aashari/mcp-server-atlassian-jira', '3.3.0', [5, 3540, 3615]),
+  measured('@softeria/ms-365-mcp-server', '0.155.0', [344, 503497, 518476], { args: ['--org-mode'] }),
+  measured('@shopify/dev-mcp', '1.16.0', [5, 5501, 5541]),
+];
