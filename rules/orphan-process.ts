@@ -30,7 +30,7 @@ export default defineRule({
       title: 'its wrapper lives on with it',
       config: '{"mcpServers":{"«git»":{"command":"uvx","args":["mcp-server-git"]}}}',
       running: [
-        { pid: 1, command: '/sbin/init' },
+        { pid: 1, parent: 0, command: '/sbin/init' },
         { pid: 1200, parent: 1, command: 'uv tool uvx mcp-server-git' },
         {
           pid: 1201,

@@ -50,7 +50,7 @@ function sources(example: Example): string {
     ...Object.entries({ ...files, ...(config === undefined ? {} : { [path]: config }) }),
     ...(policy === undefined ? [] : [['mcp-audit.yaml', policy]]),
     ...Object.entries(live).map(([name, server]) => [`what \`${name}\` says`, JSON.stringify(server, null, 2)]),
-    ...(running ? [['what runs', running.map(processLine).join('\n')]] : []),
+    ...(running ? [['processes', running.map(processLine).join('\n')]] : []),
   ];
   return texts.map(([name = '', text = '']) => `${title(name)}:\n\n${fenced(unmarked(text), languageOf(name))}`).join('\n\n');
 }
