@@ -1,5 +1,4 @@
 import { resolve } from 'node:path';
-import fastGlob from 'fast-glob';
 import { repositoryRoot } from '../discover/repository.ts';
 import type { Machine } from '../model/machine.ts';
 import { UsageError } from './usageError.ts';
@@ -9,24 +8,24 @@ import { UsageError } from './usageError.ts';
  * A path that does not exist is read as a pattern, for not every shell expands them.
  * @throws UsageError where nothing is there
  */
-export function rootsOf(paths: readonly string[], machine: Machine): string[] {
-  if (paths.length > 0) return [...new Set(paths.flatMap((path) => found(path, machine)))];
+export async function rootsOf(paths: readonly string[], machine: Machine): Promise<string[]> {
+  if (paths.length > 0) return [...new Set((await Promise.all(paths.map((path) => found(path, machine)))).flat())];
   const root = repositoryRoot(machine, machine.cwd);
   return root === undefined ? [] : [root];
 }
 
-function found(path: string, machine: Machine): string[] {
+async function found(path: string, machine: Machine): Promise<string[]> {
   if (machine.kind(resolve(machine.cwd, path)) !== undefined) return [resolve(machine.cwd, path)];
-  const matched = fastGlob.isDynamicPattern(path) ? matching(path, machine) : [];
+  const matched = await matching(path, machine);
   if (matched.length === 0) throw new UsageError(`${path}: there is no such file or folder`);
   return matched;
 }
 
-function matching(pattern: string, { cwd, platform }: Machine): string[] {
-  const options = { cwd, absolute: true, dot: true, onlyFiles: false, followSymbolicLinks: false, suppressErrors: true };
+async function matching(pattern: string, { cwd, platform }: Machine): Promise<string[]> {
+  const { default: fastGlob } = await import('fast-glob');
   const written = platform === 'windows' ? pattern.replaceAll('\\', '/') : pattern;
-  return fastGlob
-    .sync(written, { ...options, ignore: ['**/node_modules/**', '**/.git/**'] })
-    .sort()
-    .map((path) => resolve(path));
+  if (!fastGlob.isDynamicPattern(written)) return [];
+  const options = { cwd, absolute: true, dot: true, onlyFiles: false, followSymbolicLinks: false, suppressErrors: true };
+  const matched = await fastGlob(written, { ...options, ignore: ['**/node_modules/**', '**/.git/**'] });
+  return matched.sort().map((path) => resolve(path));
 }

@@ -23,7 +23,7 @@ import { VERSION } from './version.ts';
 /** Wires the real world into an audit. */
 export async function runAudit(paths: readonly string[], flags: Flags, streams: Streams): Promise<Report> {
   const machine = realMachine();
-  const roots = rootsOf(paths, machine);
+  const roots = await rootsOf(paths, machine);
   const loaded = await loadPolicy({ machine, config: flags.config, roots, rules: RULES, parse });
   const plugins = await loadPlugins(loaded.value, RULES);
   const policy = { ...loaded.value, problems: [...loaded.value.problems, ...loaded.problems, ...plugins.problems] };

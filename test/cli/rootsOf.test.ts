@@ -16,15 +16,16 @@ beforeAll(() => {
 afterAll(() => rmSync(cwd, { recursive: true }));
 
 describe('the roots of an audit', () => {
-  test('are the paths given, once each', () => expect(rootsOf(['a', './a', 'b/.mcp.json'], machine)).toEqual(at('a', 'b/.mcp.json')));
-  test('may be given as a pattern; dependencies are not meant', () =>
-    expect(rootsOf(['**/.mcp.json'], machine)).toEqual(at('a/.mcp.json', 'b/.mcp.json')));
-  test('are what is there before they are a pattern', () => expect(rootsOf(['[c]'], machine)).toEqual(at('[c]')));
-  test('must be there', () => {
-    expect(() => rootsOf(['nowhere'], machine)).toThrow('nowhere: there is no such file or folder');
-    expect(() => rootsOf(['*.nothing'], machine)).toThrow('there is no such file');
+  test('are the paths given, once each', async () =>
+    expect(await rootsOf(['a', './a', 'b/.mcp.json'], machine)).toEqual(at('a', 'b/.mcp.json')));
+  test('may be given as a pattern; dependencies are not meant', async () =>
+    expect(await rootsOf(['**/.mcp.json'], machine)).toEqual(at('a/.mcp.json', 'b/.mcp.json')));
+  test('are what is there before they are a pattern', async () => expect(await rootsOf(['[c]'], machine)).toEqual(at('[c]')));
+  test('must be there', async () => {
+    await expect(rootsOf(['nowhere'], machine)).rejects.toThrow('nowhere: there is no such file or folder');
+    await expect(rootsOf(['*.nothing'], machine)).rejects.toThrow('there is no such file');
   });
-  test('are the repository around the current folder where none is given', () => {
-    expect(rootsOf([], realMachine({ cwd: join(cwd, 'a') }))).toEqual(at('a'));
+  test('are the repository around the current folder where none is given', async () => {
+    expect(await rootsOf([], realMachine({ cwd: join(cwd, 'a') }))).toEqual(at('a'));
   });
 });
