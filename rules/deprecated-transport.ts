@@ -5,7 +5,7 @@ import { plainText } from '../src/model/untrusted.ts';
 
 export default defineRule({
   id: 'deprecated-transport',
-  on: 'entry',
+  on: 'server',
   summary: 'A remote server is reached over SSE, which the protocol has replaced.',
   category: 'reliability',
   severity: 'note',
@@ -14,15 +14,18 @@ export default defineRule({
   fix: 'Write the Streamable HTTP address of the server (most often `/mcp` instead of `/sse`) and its type.',
   references: [],
 
-  *check(entry) {
-    const url = remoteUrl(entry);
-    const place = url && placeOf(entry, url);
-    if (!place) return;
-    yield {
-      at: place,
-      message: `${plainText(entry.name.value, 80)} is reached over SSE, which Streamable HTTP has replaced`,
-      related: place === url.at ? [] : [{ at: url.at, message: 'its address' }],
-    };
+  *check({ entries, inspections }) {
+    const overSse = new Set(inspections.filter(({ transport }) => transport === 'sse').flatMap((inspection) => inspection.entries));
+    for (const entry of entries) {
+      const url = remoteUrl(entry);
+      const place = url && (placeOf(entry, url) ?? (overSse.has(entry.key) ? url.at : undefined));
+      if (!place) continue;
+      yield {
+        at: place,
+        message: `${plainText(entry.name.value, 80)} is reached over SSE, which Streamable HTTP has replaced`,
+        related: place === url.at ? [] : [{ at: url.at, message: 'its address' }],
+      };
+    }
   },
 
   examples: [
@@ -34,6 +37,11 @@ export default defineRule({
     {
       title: 'behind a bridge',
       config: '{"mcpServers":{"docs":{"command":"npx","args":["-y","mcp-remote@0.1.30","«https://mcp.acme.com/v1/sse»"]}}}',
+    },
+    {
+      title: 'a server that answers over SSE only',
+      config: '{"mcpServers":{"docs":{"type":"http","url":"«https://mcp.acme.com/docs»"}}}',
+      live: { docs: { inspection: { transport: 'sse', protocolVersion: '2024-11-05' } } },
     },
     { title: 'Streamable HTTP', config: '{"mcpServers":{"docs":{"type":"http","url":"https://mcp.acme.com/mcp"}}}' },
     { title: 'a word in the path', config: '{"mcpServers":{"docs":{"type":"http","url":"https://mcp.acme.com/sse-docs/mcp"}}}' },

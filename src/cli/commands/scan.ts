@@ -12,6 +12,7 @@ import { targetsOf, writeReports } from '../writeReports.ts';
 export function scanCommand(parent: Command, streams: Streams, result: Result): void {
   withSharedFlags(parent.command('scan'))
     .description("audit this user's MCP configuration, the projects that clients remember, and the paths")
+    .option('--probe <file>', 'what `mcp-audit probe --format json` measured, for the rules on reliability')
     .option('--explain', 'add the why of each finding', false)
     .addOption(new Option('--sarif-scope <scope>', 'which results SARIF holds').choices(['project', 'user', 'all']).default('project'))
     .option('--since <rev>', 'only what came in since this commit, from git; paths alone, no server is asked')

@@ -71,10 +71,11 @@ export function unsupportedLines(layout: Layout): string[] {
   return [paint.heading('Seen, but not opened'), ...lines, ...more, ''];
 }
 
-/** Servers that were asked and did not answer as they should. */
+/** Servers that were asked and did not answer as they should, as far as no finding says so. */
 export function silentServers(layout: Layout): string[] {
   const { report, paint } = layout;
-  const silent = report.estate.inspected.filter((i) => i.inspection.outcome === 'failed');
+  const told = new Set(report.findings.filter((f) => f.rule === 'server-unreachable').map((f) => f.entry));
+  const silent = report.estate.inspected.filter(({ entry, inspection }) => inspection.outcome === 'failed' && !told.has(entry.key));
   if (silent.length === 0) return [];
   const lines = silent.flatMap(({ entry, inspection }) => {
     const label = `${words(report, entry.name.value, 60)}  `;
