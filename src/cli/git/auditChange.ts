@@ -25,7 +25,8 @@ export async function auditChange(parts: Parts, { since, staged }: Change): Prom
   const root = repositoryOf(parts.machine, parts.options.roots);
   const alone: Parts = { ...parts, inspect: undefined, options: { ...parts.options, user: false, projects: false, connect: 'none' } };
   const present = staged ? treeMachine(parts.machine, root, undefined) : parts.machine;
-  const now = await auditOn(present, alone);
+  const audited = await auditOn(present, alone);
+  const now = staged ? noticed(audited, 'what is staged was audited, not the files on the disk') : audited;
   if (since === undefined) return now;
 
   const revision = revisionOf(root, since);
@@ -34,7 +35,11 @@ export async function auditChange(parts: Parts, { since, staged }: Change): Prom
   const findings = now.findings.filter((finding) => !known.has(finding.fingerprint));
   const old = now.findings.length - findings.length;
   const notice = `only what came in since ${plainText(since, 80)} (${revision.slice(0, 12)}) is shown; ${old} older ${old === 1 ? 'finding is' : 'findings are'} left out`;
-  return { ...now, findings, run: { ...now.run, notices: [...now.run.notices, notice] } };
+  return noticed({ ...now, findings }, notice);
+}
+
+function noticed(report: Report, notice: string): Report {
+  return { ...report, run: { ...report.run, notices: [...report.run.notices, notice] } };
 }
 
 /** Roots that are not in the tree are left out: a file that is new has nothing before it. */
