@@ -1,11 +1,11 @@
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawn, spawnSync } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import type { JsonReport } from '../support/jsonReport.ts';
-import { type Run, runCli } from '../support/runCli.ts';
+import { PROGRAM, type Run, runCli } from '../support/runCli.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'mcp-audit-bad-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -178,7 +178,7 @@ describe('servers that misbehave, asked with --connect all', () => {
     const mcpServers = Object.fromEntries(Object.entries(SERVERS).map(([name, [server]]) => [name, server]));
     put(home, '.claude.json', JSON.stringify({ mcpServers }));
     const start = performance.now();
-    told = await scan(home, '--connect', 'all', '--timeout', '3', '--concurrency', '12');
+    told = await scan(home, '--connect', 'all', '--timeout', '3', '--concurrency', '12', '--fail-on', 'never');
     seconds = (performance.now() - start) / 1000;
   });
 
@@ -198,6 +198,30 @@ describe('servers that misbehave, asked with --connect all', () => {
   test.runIf(process.platform === 'linux')('leave no process behind', () => {
     expect(processesWith(mark)).toEqual([]);
   });
+});
+
+describe.runIf(process.platform === 'linux')('an audit that is stopped', () => {
+  test.each(['SIGINT', 'SIGTERM'] as const)('by %s ends the servers that it had started, and itself', async (signal) => {
+    const home = join(folder, signal);
+    const mark = randomUUID();
+    const silent = { command: process.execPath, args: [resolve('fixtures/servers/stdio/neverAnswers.mjs')], env: { MCP_AUDIT_E2E: mark } };
+    put(home, '.claude.json', JSON.stringify({ mcpServers: { one: silent, two: { ...silent, args: [...silent.args, 'two'] } } }));
+    const env = { PATH: process.env.PATH, HOME: home };
+    const child = spawn(process.execPath, [PROGRAM, 'scan', '--connect', 'all', '--timeout', '60'], { env, stdio: 'ignore' });
+    const ended = new Promise<number | null>((done) => child.once('close', done));
+    await vi.waitUntil(() => processesWith(mark).length === 2, { timeout: 15_000, interval: 50 });
+    child.kill(signal);
+    expect(await ended).not.toBe(0);
+    expect(processesWith(mark)).toEqual([]);
+  });
+});
+
+test('a reader that stops reading is no error', () => {
+  const home = join(folder, 'pipe');
+  put(home, '.claude.json', huge());
+  const line = `'${process.execPath}' '${PROGRAM}' scan --format json --fail-on never | head -c 10; echo "\${PIPESTATUS[0]}"`;
+  const { stdout, stderr } = spawnSync('bash', ['-c', line], { env: { PATH: process.env.PATH, HOME: home }, encoding: 'utf8' });
+  expect({ stdout, stderr }).toEqual({ stdout: '{\n  "schem0\n', stderr: '' });
 });
 
 /** The processes that inherited a value in their environment, descendants that left their group included. */
