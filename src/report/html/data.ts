@@ -28,8 +28,6 @@ export function pageData(report: Report, options: RenderOptions) {
   };
 }
 
-export type PageData = ReturnType<typeof pageData>;
-
 function findingData(report: Report, finding: Finding) {
   const span = fileSpan(report, finding.at);
   const { line, column } = regionOf(report, span);
