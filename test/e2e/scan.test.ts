@@ -1,9 +1,10 @@
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import formats from 'ajv-formats';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { fakeSecret } from '../../fixtures/secrets.ts';
 import { FORMATS } from '../../src/report/render.ts';
 import { fixtureHome, materialise, placeOf, plantedSecrets } from '../support/fixtureHome.ts';
 import { type JsonReport, placed, saidAbout } from '../support/jsonReport.ts';
@@ -99,6 +100,38 @@ describe('no planted secret, nor eight characters of its inner part, leaves the 
 
   test('into the list of approvals', () => {
     expect(secretsIn(readFileSync(join(folder, 'config/mcp-audit/approvals.json'), 'utf8'), secrets)).toEqual([]);
+  });
+});
+
+describe('a secret that a server repeats', () => {
+  const secrets = [fakeSecret('hex32', 'repeated'), fakeSecret('github-pat', 'repeated'), fakeSecret('password', 'repeated')];
+  const told = join(folder, 'told');
+  let said: Run;
+
+  beforeAll(async () => {
+    mkdirSync(join(told, 'out'), { recursive: true });
+    const [key, token, password] = secrets;
+    const server = (name: string, more: object) => ({
+      command: process.execPath,
+      args: [resolve('fixtures/servers/stdio', `${name}.mjs`)],
+      ...more,
+    });
+    const mcpServers = {
+      tells: server('tellsSecret', { env: { SERVICE_KEY: key } }),
+      fails: server('repeatsSecret', { env: { SERVICE_KEY: token } }),
+      shows: { command: process.execPath, args: [resolve('fixtures/servers/stdio/tellsSecret.mjs'), `--password=${password}`] },
+    };
+    writeFileSync(join(told, '.claude.json'), JSON.stringify({ mcpServers }));
+    const formats = files.flatMap(([name]) => ['--format', `${name}=${join(told, 'out', name)}`]);
+    said = await runCli(['scan', '--connect', 'all', '--verbose', '--explain', '--sarif-scope', 'all', ...formats], { home: told });
+  });
+
+  test.each(files)('stays out of %s', (name) => {
+    expect(secretsIn(readFileSync(join(told, 'out', name), 'utf8'), secrets)).toEqual([]);
+  });
+  test('stays out of stdout and stderr', () => {
+    expect(secretsIn(said.stdout + said.stderr, secrets)).toEqual([]);
+    expect(said.code).toBe(1);
   });
 });
 
