@@ -11,12 +11,12 @@ export default defineRule({
   fix: 'End it, and tell the server’s makers that it does not end when its stdin is closed.',
   references: ['CWE-404'],
 
-  *check({ orphan, entry, pid, tree, at }) {
+  *check({ orphan, entry, pid, ending, at }) {
     if (!orphan) return;
     yield {
       at: entry?.name.at ?? at,
       message: `process ${pid} was started from this entry and still runs; the client that started it is gone`,
-      help: `End it: kill ${tree.join(' ')}`,
+      help: `End it: ${ending}`,
     };
   },
 

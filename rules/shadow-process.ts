@@ -11,13 +11,13 @@ export default defineRule({
   fix: 'Find out who started it and why; then configure it, or end it.',
   references: ['MCP09:2025', 'ASI04', 'SAFE-T1003'],
 
-  *check({ entry, within, name, pid, tree, startedBy, client, at }) {
+  *check({ entry, within, name, pid, ending, startedBy, client, at }) {
     if (entry || within?.entry) return;
     const starter = client ?? startedBy?.name;
     yield {
       at,
       message: `${name} runs as process ${pid}${starter === undefined ? '' : `, started by ${starter}`}, and no configuration that was read has it`,
-      help: `If a client needs it, add it to that client's configuration; else end it: kill ${tree.join(' ')}`,
+      help: `If a client needs it, add it to that client's configuration; else end it: ${ending}`,
     };
   },
 

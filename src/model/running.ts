@@ -21,7 +21,6 @@ export interface RunningProcess {
   /** False where the system gave one line, which was cut at its blanks. */
   readonly exact: boolean;
   readonly cwd?: string;
-  readonly uid?: number;
   /** ISO time. */
   readonly started?: string;
   /** Resident memory in bytes. */
@@ -51,6 +50,8 @@ export interface RunningServer {
   readonly name: string;
   /** The command line on one line, every secret in it masked. */
   readonly command: string;
+  /** What to type to end it with all its processes. */
+  readonly ending: string;
   /** The entry that it was started from; absent: no configuration that was read has it. */
   readonly entry?: Entry;
   /** The client among its ancestors. */

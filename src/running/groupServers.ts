@@ -1,4 +1,5 @@
 import type { Entry } from '../model/entry.ts';
+import { groupBy } from '../model/groupBy.ts';
 import type { Family } from './family.ts';
 import type { Candidate } from './matchEntry.ts';
 
@@ -26,17 +27,27 @@ export interface ServerTree {
 /** Puts the processes of one server together: what wrappers started, and what the server started of itself. */
 export function groupServers(seen: readonly Seen[], family: Family<Seen>): ServerTree[] {
   const rootOf = new Map<Seen, Seen>();
-  const found = seen.filter((one) => one.found).sort((a, b) => family.ancestorsOf(a).length - family.ancestorsOf(b).length);
+  const found = topDown(
+    seen.filter((one) => one.found),
+    family,
+  );
   for (const one of found) rootOf.set(one, joined(one, family, rootOf) ?? one);
 
   const roots = found.filter((one) => rootOf.get(one) === one);
   const isRoot = new Set(roots);
+  const membersOf = groupBy(found, (one) => rootOf.get(one) ?? one);
   return roots.map((root) => {
-    const members = found.filter((one) => rootOf.get(one) === root);
+    const members = membersOf.get(root) ?? [root];
     const leaf = members.find(({ wrapper }) => !wrapper) ?? behindWrappers(members.at(-1) ?? root, family, isRoot);
     const above = family.ancestorsOf(root).find((ancestor) => rootOf.has(ancestor));
     return { root, leaf, tree: treeOf(root, family, isRoot), above: above && rootOf.get(above) };
   });
+}
+
+/** Those who started others before those who were started. */
+function topDown(found: readonly Seen[], family: Family<Seen>): Seen[] {
+  const depths = found.map((one) => ({ one, depth: family.ancestorsOf(one).length }));
+  return depths.sort((a, b) => a.depth - b.depth).map(({ one }) => one);
 }
 
 /** The root of the server that a process belongs to: behind wrappers only, or running the same thing. */

@@ -2,7 +2,7 @@ import type { Credential } from '../model/credential.ts';
 import type { Entry } from '../model/entry.ts';
 import { groupBy } from '../model/groupBy.ts';
 import type { Launch } from '../model/launch.ts';
-import type { Machine } from '../model/machine.ts';
+import type { Machine, Platform } from '../model/machine.ts';
 import type { ProcessListing, RunningProcess, RunningServer } from '../model/running.ts';
 import type { SourceDocument } from '../model/source.ts';
 import type { Text } from '../model/text.ts';
@@ -19,7 +19,7 @@ import { isWrapper } from './wrapping.ts';
 const LIST = 'processes:';
 
 export interface RunningParts {
-  readonly machine: Pick<Machine, 'home' | 'realpath'>;
+  readonly machine: Pick<Machine, 'home' | 'platform' | 'realpath'>;
   readonly entries: readonly Entry[];
   /** Understands a command line. */
   read(words: readonly Text[]): { readonly launch: Launch; readonly credentials: readonly Credential[] } | undefined;
@@ -41,13 +41,14 @@ const CONTAINER_RUNTIME = /^(?:containerd-shim|conmon|crun|runc)/;
 function look(listing: ProcessListing, { machine, entries, read }: RunningParts): Seen[] {
   const family = familyOf(listing.processes);
   const entryOf = entryMatcher(entries, machine);
+  const clients = new Map(listing.processes.map((proc) => [proc.pid, clientOf(proc)]));
   return listing.processes.flatMap((proc) => {
     const launch = read(asTexts(proc.argv))?.launch;
     if (!launch) return [];
     const ancestors = family.ancestorsOf(proc);
-    const own = clientOf(proc);
+    const own = clients.get(proc.pid);
     const keys = commandKeys(launch, { home: machine.home, realpath: machine.realpath, cwd: proc.cwd });
-    const client = ancestors.map(clientOf).find((id) => id !== undefined);
+    const client = ancestors.map(({ pid }) => clients.get(pid)).find((id) => id !== undefined);
     const candidate = { proc, launch, keys, client, looksLikeServer: looksLikeServer(keys) };
     const foreign = proc.pid === listing.self || ancestors.some(({ name }) => CONTAINER_RUNTIME.test(name));
     const entry = foreign ? undefined : entryOf(candidate);
@@ -68,6 +69,7 @@ function describe({ root, leaf, tree, above }: ServerTree, starter: RunningProce
     tree: processes.map(({ pid }) => pid),
     name: entry?.name.value ?? nameOf(root, leaf),
     command: commandOf(leaf, entry, parts),
+    ending: endingOf(processes, parts.machine.platform),
     entry,
     client,
     startedBy: starter && { pid: starter.pid, name: starter.name },
@@ -100,6 +102,12 @@ function commandOf({ candidate: { proc, launch } }: Seen, entry: Entry | undefin
   const filled = written && entry ? filledWords(launch, written, entry.credentials) : new Set<string>();
   const credentials = read(asTexts(proc.argv))?.credentials ?? [];
   return maskedCommand({ argv: proc.argv, credentials, redact, filled });
+}
+
+/** On Windows the tree is ended from its top. */
+function endingOf(tree: readonly RunningProcess[], platform: Platform): string {
+  const pids = tree.map(({ pid }) => pid);
+  return platform === 'windows' ? `taskkill /T /F /PID ${pids[0]}` : `kill ${pids.join(' ')}`;
 }
 
 function sum(processes: readonly RunningProcess[]): number | undefined {

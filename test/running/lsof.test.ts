@@ -35,7 +35,7 @@ test('lsof: sockets by process; `*` is every address', () => {
         { address: '::1', port: 8000 },
       ],
     ],
-    [5100, [{ address: 'fe80::1', port: 3845 }]],
+    [5100, [{ address: '::1', port: 3845 }]],
   ]);
   expect(parseLsof('').size).toBe(0);
 });

@@ -24,12 +24,11 @@ export function psCommand(parent: Command, streams: Streams, result: Result): vo
       const format = tableFormat(flags.format);
       const { platform } = realMachine();
       const report = aboutProcesses(await runAudit(paths, { ...flags, connect: 'none', processes: processTable(platform) }, streams));
-      const options = { platform, orphans: flags.orphans };
       const look = { width: streams.columns, colour: streams.colour };
       const text =
         format === 'text'
-          ? renderRunning(report, { ...PLAIN, ...look }, options)
-          : renderTable(runningTable(report, false, options), format, look);
+          ? renderRunning(report, { ...PLAIN, ...look }, flags.orphans)
+          : renderTable(runningTable(report, { orphans: flags.orphans, people: false }), format, look);
       writeText(text, flags.output, streams);
       sayNotices(report, flags, streams);
       result.exitCode = exitCodeOf(report, flags.failOn);

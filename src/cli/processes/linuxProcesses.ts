@@ -18,7 +18,7 @@ export async function linuxProcesses(): Promise<ProcessListing> {
 }
 
 async function described(
-  { pid, ppid, name, uid, startTime }: ProcessDescriptor,
+  { pid, ppid, name, startTime }: ProcessDescriptor,
   sockets: ReadonlyMap<string, Listener>,
 ): Promise<{ process: RunningProcess; open: boolean }> {
   const folder = `/proc/${pid}`;
@@ -30,7 +30,6 @@ async function described(
     name,
     argv,
     exact,
-    uid,
     cwd: await readlink(`${folder}/cwd`).catch(() => undefined),
     started: startTime?.toISOString(),
     memory: parseResident(await text(`${folder}/status`)),

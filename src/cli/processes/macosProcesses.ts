@@ -12,13 +12,12 @@ export async function macosProcesses(): Promise<ProcessListing> {
     output('ps', ['-axo', 'pid=,rss=']).then(parseResidentSizes),
     output('lsof', ['-nP', '-iTCP', '-sTCP:LISTEN', '-F', 'pn']).then(parseLsof),
   ]);
-  const processes = listed.map(({ pid, ppid, name, uid, startTime, cmd = '', path }) => ({
+  const processes = listed.map(({ pid, ppid, name, startTime, cmd = '', path }) => ({
     pid,
     parent: ppid,
     name,
     argv: splitLine(cmd, path),
     exact: false,
-    uid,
     started: startTime?.toISOString(),
     memory: sizes.get(pid),
     listeners: sockets.get(pid) ?? [],

@@ -8,17 +8,17 @@ import { textTable } from '../table/textTable.ts';
 import { type Layout, prose } from '../text/layout.ts';
 import { paintOf } from '../text/paint.ts';
 import { words } from '../words.ts';
-import { type RunningOptions, runningTable } from './runningTable.ts';
+import { runningTable } from './runningTable.ts';
 
 /** The running servers for a terminal: the table, what the rules say of them, and what could not be seen. */
-export function renderRunning(report: Report, options: RenderOptions, running: RunningOptions): string {
+export function renderRunning(report: Report, options: RenderOptions, orphans: boolean): string {
   const layout: Layout = { report, options, paint: paintOf(options.colour) };
-  const table = runningTable(report, true, running);
+  const table = runningTable(report, { orphans, people: true });
   const unseen = report.problems
     .filter(({ kind }) => kind === 'unseen')
     .map(({ message }) => `Not all was seen: ${words(report, message)}.`);
-  if (table.rows.length === 0) return [`No ${running.orphans ? 'orphaned ' : ''}MCP server is running.`, ...unseen, ''].join('\n');
-  const below = running.orphans
+  if (table.rows.length === 0) return [`No ${orphans ? 'orphaned ' : ''}MCP server is running.`, ...unseen, ''].join('\n');
+  const below = orphans
     ? ['Nothing was ended: the commands are for you to type.']
     : [
         countLine(report),

@@ -1,4 +1,3 @@
-import type { Platform } from '../../model/machine.ts';
 import type { Report } from '../../model/report.ts';
 import { isOpen, type RunningServer, socketName } from '../../model/running.ts';
 import { displayPath } from '../displayPath.ts';
@@ -6,16 +5,9 @@ import type { Column, Table } from '../table/table.ts';
 import { words } from '../words.ts';
 import { ageOf, ageSeconds, memoryOf } from './amounts.ts';
 
-export interface RunningOptions {
-  readonly platform: Platform;
-  /** Only servers that could be ended. */
-  readonly orphans: boolean;
-}
-
 interface Line {
   readonly server: RunningServer;
   readonly report: Report;
-  readonly platform: Platform;
 }
 
 type RunningColumn = Column & { readonly of: (line: Line) => string };
@@ -29,7 +21,7 @@ const LISTENS: RunningColumn = {
 const END: RunningColumn = {
   key: 'end',
   title: 'TO END IT',
-  of: ({ server, platform }) => (server.orphan ? endingOf(server, platform) : ''),
+  of: ({ server }) => (server.orphan ? server.ending : ''),
 };
 const COMMAND: RunningColumn = { key: 'command', title: 'COMMAND', shrinks: true, of: ({ server }) => server.command };
 
@@ -76,17 +68,19 @@ const FOR_PROGRAMS: readonly RunningColumn[] = [
   { ...COMMAND, shrinks: false },
 ];
 
-/** One line for each running server; `people`: for a terminal, else every fact as a value of its own. */
-export function runningTable(report: Report, people: boolean, { platform, orphans }: RunningOptions): Table {
-  const columns = people ? (orphans ? FOR_ENDING : FOR_PEOPLE) : FOR_PROGRAMS;
-  const servers = (report.estate.running ?? []).filter((server) => server.orphan || !orphans);
-  const rows = servers.map((server) => columns.map((column) => words(report, column.of({ server, report, platform }), 1000)));
-  return { columns, rows };
+export interface RunningOptions {
+  /** Only servers that could be ended. */
+  readonly orphans: boolean;
+  /** For a terminal; else every fact as a value of its own. */
+  readonly people: boolean;
 }
 
-/** The command that ends a server with all its processes. */
-function endingOf({ tree }: RunningServer, platform: Platform): string {
-  return platform === 'windows' ? `taskkill /T /F /PID ${tree[0]}` : `kill ${tree.join(' ')}`;
+/** One line for each running server. */
+export function runningTable(report: Report, { people, orphans }: RunningOptions): Table {
+  const columns = people ? (orphans ? FOR_ENDING : FOR_PEOPLE) : FOR_PROGRAMS;
+  const servers = (report.estate.running ?? []).filter((server) => server.orphan || !orphans);
+  const rows = servers.map((server) => columns.map((column) => words(report, column.of({ server, report }), 1000)));
+  return { columns, rows };
 }
 
 function stateOf({ orphan, entry, within }: RunningServer): string {

@@ -17,7 +17,14 @@ function socketOf(name: string): Listener | undefined {
   const match = /^(?:\[([^\]]+)\]|([^:[\]]+)):(\d+)(?:\s|$)/.exec(name);
   if (!match) return undefined;
   const address = match[1] ?? match[2] ?? '';
-  return { address: address === '*' ? '0.0.0.0' : (address.split('%', 1)[0] ?? address), port: Number(match[3]) };
+  return { address: withoutZone(address), port: Number(match[3]) };
+}
+
+/** On macOS `fe80::1%lo0` is loopback, too. */
+function withoutZone(address: string): string {
+  const [plain = '', zone = ''] = address.split('%');
+  if (plain === '*') return '0.0.0.0';
+  return /^lo\d*$/.test(zone) ? '::1' : plain;
 }
 
 /** Resident bytes by process out of `ps -axo pid=,rss=`, which counts in kilobytes. */
