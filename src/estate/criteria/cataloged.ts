@@ -40,11 +40,12 @@ const SPARED: ReadonlySet<string> = new Set(['static-credential', 'oauth-availab
 
 function oauth({ inUse, findings }: Evidence): Judgement {
   const told = new Set(findings.filter((f) => !f.suppressed && SPARED.has(f.rule)).map((f) => f.entry));
-  const holding = inUse.filter((server) => server.entries.some(holdsRemoteCredential));
-  const offered = inUse.filter(
-    (server) => server.entries.some((e) => told.has(e.key)) || (holding.includes(server) && verdictsOf(server).includes('oauth')),
-  );
-  const unasked = holding.filter((server) => !offered.includes(server) && verdictsOf(server).length === 0);
+  const isHolding = (server: Server) => server.entries.some(holdsRemoteCredential);
+  const isOffered = (server: Server) =>
+    server.entries.some((entry) => told.has(entry.key)) || (isHolding(server) && verdictsOf(server).includes('oauth'));
+  const offered = inUse.filter(isOffered);
+  const holding = inUse.filter((server) => isHolding(server) && !isOffered(server));
+  const unasked = holding.filter((server) => verdictsOf(server).length === 0);
   if (offered.length > 0)
     return notMet(
       `${named(offered)} could sign in with OAuth`,

@@ -43,7 +43,8 @@ function expiry({ inUse }: Evidence): Judgement {
 }
 
 function unused({ estate, inUse }: Evidence): Judgement {
-  const off = estate.servers.filter((server) => !inUse.includes(server) && server.entries.some((e) => e.file.kind === 'active'));
+  const used = new Set(inUse);
+  const off = estate.servers.filter((server) => !used.has(server) && server.entries.some((e) => e.file.kind === 'active'));
   const outlived = inUse.filter(({ catalog }) => catalog.status === 'approved' && catalog.expired);
   if (off.length + outlived.length === 0) return met('every declared server is enabled, and no approval has run out');
   const said = [
