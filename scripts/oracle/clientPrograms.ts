@@ -1,0 +1,186 @@
+import { COMMAND, DOCS, DOCS_URL, EVENTS, EVENTS_URL, FILES, type Program, type Trial, type Written } from './program.ts';
+
+const off = (server: Written): Written => ({ ...server, enabled: false });
+
+function claude(scope: 'user' | 'local' | 'project'): Trial {
+  const add = ['mcp', 'add', '--scope', scope];
+  return {
+    title: `mcp add --scope ${scope}`,
+    commands: [
+      [...add, FILES.name, '--', ...COMMAND],
+      [...add, '--transport', 'http', DOCS.name, DOCS_URL],
+      [...add, '--transport', 'sse', EVENTS.name, EVENTS_URL],
+    ],
+    servers: [FILES, DOCS, EVENTS],
+    clients: ['claude-code'],
+  };
+}
+
+/** Gemini CLI and Qwen Code share this command. */
+function gemini(client: string, scope: 'user' | 'project'): Trial {
+  const add = ['mcp', 'add', '--scope', scope];
+  return {
+    title: `mcp add --scope ${scope}`,
+    commands: [
+      [...add, FILES.name, ...COMMAND],
+      [...add, '--transport', 'http', DOCS.name, DOCS_URL],
+      [...add, '--transport', 'sse', EVENTS.name, EVENTS_URL],
+    ],
+    servers: [FILES, DOCS, EVENTS],
+    clients: [client],
+  };
+}
+
+const copilotAdd = [
+  ['mcp', 'add', FILES.name, '--', ...COMMAND],
+  ['mcp', 'add', '--transport', 'http', DOCS.name, DOCS_URL],
+  ['mcp', 'add', '--transport', 'sse', EVENTS.name, EVENTS_URL],
+];
+
+function auggie(...where: readonly string[]): Trial {
+  return {
+    title: ['mcp add', ...where].join(' '),
+    commands: [
+      ['mcp', 'add', FILES.name, '--command', COMMAND[0], '--args', COMMAND.slice(1).join(' '), ...where],
+      ['mcp', 'add', DOCS.name, '--transport', 'http', '--url', DOCS_URL, ...where],
+      ['mcp', 'add', EVENTS.name, '--transport', 'sse', '--url', EVENTS_URL, ...where],
+    ],
+    servers: [FILES, DOCS, EVENTS],
+    clients: ['augment'],
+  };
+}
+
+function amp(...where: readonly string[]): Trial {
+  return {
+    title: ['mcp add', ...where].join(' '),
+    commands: [
+      ['mcp', 'add', ...where, FILES.name, '--', ...COMMAND],
+      ['mcp', 'add', ...where, DOCS.name, DOCS_URL],
+    ],
+    servers: [FILES, DOCS],
+    clients: ['amp'],
+  };
+}
+
+function mcporter(scope: 'home' | 'project'): Trial {
+  const to = ['--scope', scope];
+  return {
+    title: `config add --scope ${scope}`,
+    commands: [
+      ['config', 'add', FILES.name, '--command', COMMAND[0], ...COMMAND.slice(1).flatMap((arg) => ['--arg', arg]), ...to],
+      ['config', 'add', DOCS.name, DOCS_URL, ...to],
+    ],
+    servers: [FILES, DOCS],
+    clients: ['mcporter'],
+  };
+}
+
+/** Clients that write their own configuration. */
+export const CLIENT_PROGRAMS: readonly Program[] = [
+  {
+    package: '@anthropic-ai/claude-code@2.1.330',
+    file: '@anthropic-ai/claude-code-{platform}/claude',
+    runtime: 'native',
+    trials: [claude('user'), claude('local'), claude('project')],
+  },
+  {
+    package: '@openai/codex@0.169.0',
+    file: '@openai/codex/bin/codex.js',
+    runtime: 'node',
+    trials: [
+      {
+        title: 'mcp add',
+        commands: [
+          ['mcp', 'add', FILES.name, '--', ...COMMAND],
+          ['mcp', 'add', DOCS.name, '--url', DOCS_URL],
+        ],
+        servers: [FILES, DOCS],
+        clients: ['codex'],
+      },
+    ],
+  },
+  {
+    package: '@google/gemini-cli@0.61.0',
+    file: '@google/gemini-cli/bundle/gemini.js',
+    runtime: 'node',
+    trials: [
+      gemini('gemini-cli', 'user'),
+      gemini('gemini-cli', 'project'),
+      {
+        title: 'mcp disable',
+        commands: [
+          ['mcp', 'add', '--scope', 'user', FILES.name, ...COMMAND],
+          ['mcp', 'disable', FILES.name],
+        ],
+        servers: [off(FILES)],
+        clients: ['gemini-cli'],
+      },
+    ],
+  },
+  {
+    package: '@qwen-code/qwen-code@0.24.4',
+    file: '@qwen-code/qwen-code/cli.js',
+    runtime: 'newer-node',
+    trials: [gemini('qwen-code', 'user'), gemini('qwen-code', 'project')],
+  },
+  {
+    package: 'opencode-ai@1.18.33',
+    file: 'opencode-{platform}/bin/opencode',
+    runtime: 'native',
+    trials: [
+      {
+        title: 'mcp add',
+        commands: [
+          ['mcp', 'add', FILES.name, '--', ...COMMAND],
+          ['mcp', 'add', DOCS.name, '--url', DOCS_URL],
+        ],
+        servers: [FILES, DOCS],
+        clients: ['opencode'],
+      },
+    ],
+  },
+  {
+    package: '@github/copilot@1.0.102',
+    file: '@github/copilot/npm-loader.js',
+    runtime: 'node',
+    trials: [
+      { title: 'mcp add', commands: copilotAdd, servers: [FILES, DOCS, EVENTS], clients: ['copilot-cli'] },
+      {
+        title: 'mcp disable',
+        commands: [...copilotAdd, ['mcp', 'disable', FILES.name]],
+        servers: [off(FILES), DOCS, EVENTS],
+        clients: ['copilot-cli'],
+      },
+    ],
+  },
+  {
+    package: '@augmentcode/auggie@0.36.0',
+    file: '@augmentcode/auggie/augment.mjs',
+    runtime: 'node',
+    trials: [auggie(), auggie('--project'), auggie('--local')],
+  },
+  {
+    package: '@ampcode/cli@0.0.1790142911-g7618fb',
+    file: '@ampcode/cli-{platform}/amp',
+    runtime: 'native',
+    trials: [amp(), amp('--workspace')],
+  },
+  {
+    package: 'cline@3.0.65',
+    file: '@cline/cli-{platform}/bin/cline',
+    runtime: 'native',
+    trials: [
+      {
+        title: 'mcp add',
+        commands: [
+          ['mcp', 'add', FILES.name, '--yes', '--', ...COMMAND],
+          ['mcp', 'add', DOCS.name, DOCS_URL, '--transport', 'streamable-http', '--yes'],
+          ['mcp', 'add', EVENTS.name, EVENTS_URL, '--transport', 'sse', '--yes'],
+        ],
+        servers: [FILES, DOCS, EVENTS],
+        clients: ['cline'],
+      },
+    ],
+  },
+  { package: 'mcporter@0.12.3', file: 'mcporter/dist/cli.js', runtime: 'newer-node', trials: [mcporter('home'), mcporter('project')] },
+];

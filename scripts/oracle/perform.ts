@@ -1,0 +1,77 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, realpathSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join, resolve } from 'node:path';
+import type { Trial } from './program.ts';
+
+/** A server in a report, as far as it is compared. */
+export interface Seen {
+  readonly name: string;
+  readonly file: string;
+  readonly client: string;
+  readonly alsoReadBy: readonly string[];
+  readonly transport: string;
+  readonly enabled: boolean;
+}
+
+/** What a trial left on the disk, and what the audit says of it. */
+export interface Performed {
+  readonly home: string;
+  /** Every file with the name of a server in it. */
+  readonly files: readonly { readonly path: string; readonly text: string }[];
+  readonly seen: readonly Seen[];
+  /** Commands that failed, with the last line that they said. */
+  readonly failures: readonly string[];
+}
+
+/** Logs, caches and databases, where a name is no configuration. */
+const NOT_CONFIGURATION = /[/\\](?:\.git|\.cache|logs?|telemetry|node_modules|state)[/\\]|\.(?:log|db|db-wal|sqlite)$/;
+const LARGEST = 1_000_000;
+
+/** Runs the commands in a home and a repository of their own, without a way to the network, and audits both. */
+export function perform(trial: Trial, start: readonly string[]): Performed {
+  const home = realpathSync(mkdtempSync(join(tmpdir(), 'mcp-audit-oracle-')));
+  const repository = join(home, 'repository');
+  mkdirSync(repository);
+  const env = environment(home);
+  execFileSync('git', ['init', '-q'], { cwd: repository, env });
+  for (const [name, text] of Object.entries(trial.given ?? {})) {
+    const path = name.startsWith('~/') ? join(home, name.slice(2)) : join(repository, name);
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, text);
+  }
+  const failures = trial.commands.flatMap((words) => failureOf([...start, ...words], { cwd: repository, env }));
+  const names = trial.servers.map(({ name }) => name);
+  const files = textFiles(home).filter(({ text }) => names.some((name) => text.includes(name)));
+  return { home, files, seen: audited(repository, env), failures };
+}
+
+function environment(home: string): NodeJS.ProcessEnv {
+  const nowhere = 'http://127.0.0.1:9';
+  const offline = { HTTP_PROXY: nowhere, HTTPS_PROXY: nowhere, http_proxy: nowhere, https_proxy: nowhere };
+  return { PATH: process.env.PATH, HOME: home, USERPROFILE: home, CI: '1', NO_COLOR: '1', TERM: 'dumb', ...offline };
+}
+
+function failureOf([command = '', ...args]: readonly string[], where: { cwd: string; env: NodeJS.ProcessEnv }): string[] {
+  const { status, error, stdout, stderr } = spawnSync(command, args, { ...where, encoding: 'utf8', input: '', timeout: 120_000 });
+  if (status === 0) return [];
+  const said = error?.message ?? `${stdout}\n${stderr}`.trim().split('\n').slice(-3).join(' / ');
+  return [`${args.slice(-8).join(' ')}: ${said}`];
+}
+
+function audited(repository: string, env: NodeJS.ProcessEnv): readonly Seen[] {
+  const args = ['scan', repository, '--no-projects', '--connect', 'none', '--format', 'json', '--fail-on', 'never', '--quiet'];
+  const program = resolve('bin/mcp-audit.js');
+  const said = execFileSync(process.execPath, [program, ...args], { cwd: repository, env, encoding: 'utf8', maxBuffer: 64 * 1024 * 1024 });
+  return (JSON.parse(said) as { servers: Seen[] }).servers;
+}
+
+function textFiles(folder: string): { path: string; text: string }[] {
+  return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
+    const path = join(folder, entry.name);
+    if (NOT_CONFIGURATION.test(entry.isDirectory() ? `${path}/` : path)) return [];
+    if (entry.isDirectory()) return textFiles(path);
+    if (!entry.isFile() || statSync(path).size > LARGEST) return [];
+    return [{ path, text: readFileSync(path, 'utf8') }];
+  });
+}

@@ -1,0 +1,193 @@
+import { COMMAND, DOCS, DOCS_URL, EVENTS, EVENTS_URL, FILES, type Program, type Trial } from './program.ts';
+
+const [program, ...args] = COMMAND;
+
+const RULESYNC = {
+  '.rulesync/mcp.json': JSON.stringify({
+    mcpServers: { [FILES.name]: { type: 'stdio', command: program, args }, [DOCS.name]: { type: 'http', url: DOCS_URL } },
+  }),
+};
+const RULER = {
+  '.ruler/ruler.toml': [
+    `[mcp_servers.${FILES.name}]`,
+    `command = "${program}"`,
+    `args = ${JSON.stringify(args)}`,
+    `[mcp_servers.${DOCS.name}]`,
+    `url = "${DOCS_URL}"`,
+    '',
+  ].join('\n'),
+};
+
+// What both of rulesync's modes write for; the lists are its table of tools, in this program's words.
+const RULESYNC_BOTH = [
+  'amp',
+  'antigravity',
+  'augment',
+  'codex',
+  'continue',
+  'copilot-cli',
+  'crush',
+  'cursor',
+  'deepagents',
+  'devin-cli',
+  'factory',
+  'grok-build',
+  'ibm-bob',
+  'jetbrains-ai',
+  'junie',
+  'kilo',
+  'kimi-code',
+  'kiro',
+  'claude-code',
+  'mistral-vibe',
+  'opencode',
+  'pool',
+  'qwen-code',
+  'reasonix',
+  'rovodev',
+  'tabnine',
+  'warp',
+  'zcode',
+  'zed',
+];
+
+function addMcp(scope: 'home' | 'repository', clients: readonly string[]): Trial {
+  const rest = ['--all', '--yes', ...(scope === 'home' ? ['--global'] : [])];
+  return {
+    title: `--all, ${scope}`,
+    commands: [
+      [COMMAND.slice(2).join(' '), '--name', FILES.name, ...rest],
+      [DOCS_URL, '--name', DOCS.name, ...rest],
+    ],
+    servers: [FILES, DOCS],
+    clients,
+  };
+}
+
+/** install-mcp's name of a client, and ours. */
+const INSTALL_MCP: readonly (readonly [string, string, readonly ('home' | 'repository')[]])[] = [
+  ['claude', 'claude-desktop', ['home']],
+  ['cline', 'cline', ['home']],
+  ['roo-cline', 'roo', ['home']],
+  ['windsurf', 'windsurf', ['home']],
+  ['witsy', 'witsy', ['home']],
+  ['enconvo', 'enconvo', ['home']],
+  ['cursor', 'cursor', ['home', 'repository']],
+  ['gemini-cli', 'gemini-cli', ['home', 'repository']],
+  ['vscode', 'vscode', ['home', 'repository']],
+  ['claude-code', 'claude-code', ['home', 'repository']],
+  ['goose', 'goose', ['home']],
+  ['zed', 'zed', ['home']],
+  ['codex', 'codex', ['home']],
+  ['opencode', 'opencode', ['home', 'repository']],
+];
+
+function installMcp(theirs: string, ours: string, scope: 'home' | 'repository'): Trial {
+  const rest = ['--client', theirs, '--yes', '--oauth', 'no', ...(scope === 'home' ? [] : ['--local'])];
+  return {
+    title: `--client ${theirs}, ${scope}`,
+    commands: [[COMMAND.join(' '), '--name', FILES.name, ...rest]],
+    servers: [FILES],
+    clients: [ours],
+  };
+}
+
+/** Programs that write the configuration of other clients. */
+export const WRITER_PROGRAMS: readonly Program[] = [
+  {
+    package: 'add-mcp@2.4.0',
+    file: 'add-mcp/dist/index.js',
+    runtime: 'node',
+    trials: [
+      addMcp('home', [
+        'antigravity',
+        'cline',
+        'claude-code',
+        'claude-desktop',
+        'codex',
+        'cursor',
+        'fx',
+        'gemini-cli',
+        'goose',
+        'copilot-cli',
+        'grok-build',
+        'kilo',
+        'kimi-code',
+        'kiro',
+        'mastra-code',
+        'mcporter',
+        'opencode',
+        'pi',
+        'vscode',
+        'windsurf',
+        'zed',
+      ]),
+      addMcp('repository', [
+        'claude-code',
+        'codex',
+        'cursor',
+        'gemini-cli',
+        'copilot-cli',
+        'grok-build',
+        'kilo',
+        'kimi-code',
+        'kiro',
+        'mastra-code',
+        'mcporter',
+        'opencode',
+        'pi',
+        'vscode',
+        'zed',
+      ]),
+      {
+        title: 'an SSE server for three clients',
+        commands: [
+          [EVENTS_URL, '--name', EVENTS.name, '--transport', 'sse', '--yes', '-g', '-a', 'cursor', '-a', 'claude-code', '-a', 'vscode'],
+        ],
+        servers: [EVENTS],
+        clients: ['cursor', 'claude-code', 'vscode'],
+      },
+    ],
+  },
+  {
+    package: 'rulesync@17.0.0',
+    file: 'rulesync/dist/cli/index.js',
+    runtime: 'newer-node',
+    trials: [
+      {
+        title: 'generate, repository',
+        given: RULESYNC,
+        commands: [['generate', '--targets', '*', '--features', 'mcp']],
+        servers: [FILES, DOCS],
+        clients: [...RULESYNC_BOTH, 'vscode', 'roo', 'unknown'],
+      },
+      {
+        title: 'generate --global',
+        given: RULESYNC,
+        commands: [['generate', '--global', '--targets', '*', '--features', 'mcp']],
+        servers: [FILES, DOCS],
+        clients: [...RULESYNC_BOTH, 'cline', 'command-code', 'cortex-code', 'goose', 'hermes', 'muse-code', 'unknown'],
+      },
+    ],
+  },
+  {
+    package: '@intellectronica/ruler@0.3.44',
+    file: '@intellectronica/ruler/dist/cli/index.js',
+    runtime: 'node',
+    trials: [
+      {
+        title: 'apply',
+        given: RULER,
+        commands: [['apply', '--local-only']],
+        servers: [FILES, DOCS],
+        clients: ['claude-code', 'codex', 'cursor', 'gemini-cli', 'vscode', 'zed', 'opencode', 'qwen-code', 'unknown'],
+      },
+    ],
+  },
+  {
+    package: 'install-mcp@1.10.2',
+    file: 'install-mcp/bin/run',
+    runtime: 'node',
+    trials: INSTALL_MCP.flatMap(([theirs, ours, scopes]) => scopes.map((scope) => installMcp(theirs, ours, scope))),
+  },
+];
