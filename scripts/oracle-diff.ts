@@ -40,7 +40,7 @@ function lock(spec: string, word: string): string {
   });
   const home = join(folder, 'node_modules', name);
   const { bin } = JSON.parse(readFileSync(join(home, 'package.json'), 'utf8')) as { bin: string | Record<string, string> };
-  const script = join('node_modules', name, typeof bin === 'string' ? bin : (Object.values(bin)[0] ?? ''));
+  const script = join(folder, 'node_modules', name, typeof bin === 'string' ? bin : (Object.values(bin)[0] ?? ''));
   const args = [script, ...(name.endsWith('-filesystem') ? ['.'] : [])];
   writeFileSync(join(folder, '.mcp.json'), JSON.stringify({ mcpServers: { server: { command: 'node', args } } }));
   const run = spawnSync(process.execPath, [program, 'lock', '.', '--no-user', '--connect', 'all', '--quiet'], {

@@ -131,7 +131,25 @@ interface Part {
 function schemaChanges(part: Part, before: unknown, after: unknown): Change[] {
   if (canonicalJson(before) === canonicalJson(after)) return [];
   if (part.side === 'output' && (before === undefined || after === undefined)) return [resultChange(part, before === undefined)];
-  return compareSchemas(before, after, part.side).map((change) => told(part, change));
+  if (part.side === 'input' && (saysNothing(before) || saysNothing(after))) return [parametersChange(part, saysNothing(before))];
+  const [old, now] = part.side === 'input' ? [asArguments(before), asArguments(after)] : [before, after];
+  return compareSchemas(old, now, part.side).map((change) => told(part, change));
+}
+
+/** A schema that the protocol does not allow, but that servers send: which parameters there are, it leaves to a guess. */
+function saysNothing(schema: unknown): boolean {
+  return !isObject(schema) || (schema.type === undefined && Object.keys(schema).every((keyword) => keyword.startsWith('$')));
+}
+
+function parametersChange({ tool, kind }: Part, isNew: boolean): Change {
+  const what = isNew ? 'says which parameters it takes, which it did not before' : 'no longer says which parameters it takes';
+  const meaning = isNew ? 'Calls so far were guesses; see what is required now.' : 'A model has to guess the parameters.';
+  return { kind, verdict: 'review', tool, pointer: '/inputSchema', what, meaning };
+}
+
+/** Arguments are always an object, said or not. */
+function asArguments(schema: unknown): unknown {
+  return isObject(schema) && schema.type === undefined ? { ...schema, type: 'object' } : schema;
 }
 
 /** A server that never said what it returns promised nothing. */

@@ -1,3 +1,4 @@
+import { groupBy } from '../model/groupBy.ts';
 import type { Change, Compatibility } from '../model/lock.ts';
 import { plainText } from '../model/untrusted.ts';
 import { type ServerDrift, VERDICTS } from './diffLocks.ts';
@@ -10,7 +11,10 @@ export function diffText(drifts: readonly ServerDrift[]): string {
 }
 
 function serverText({ identity, names, changes }: ServerDrift): string {
-  const lines = ordered(changes).map((change) => changeText(change));
+  const alike = groupBy(ordered(changes), ({ verdict, what, meaning, before, after }) =>
+    JSON.stringify([verdict, what, meaning, before, after]),
+  );
+  const lines = [...alike.values()].map(changeText);
   return `${plainText(identity, 200)}${names.length > 0 ? ` (${names.map(shown).join(', ')})` : ''}\n${lines.join('')}`;
 }
 
@@ -21,10 +25,18 @@ function ordered(changes: readonly Change[]): Change[] {
 
 const INDENT = ' '.repeat(14);
 
-function changeText({ verdict, tool, what, meaning, before, after }: Change): string {
-  const subject = tool === undefined ? '' : `${shown(tool)}: `;
-  const words = [['-', before] as const, ['+', after] as const].flatMap(([sign, text]) =>
-    text === undefined ? [] : [`${INDENT}${sign} ${plainText(excerpt(text, sign === '-' ? after : before), 240)}\n`],
+const MOST_NAMED = 8;
+
+/** What happened to several tools alike is told once. */
+function changeText(alike: readonly Change[]): string {
+  const [first] = alike;
+  if (!first) return '';
+  const { verdict, what, meaning, before, after } = first;
+  const tools = alike.flatMap(({ tool }) => (tool === undefined ? [] : [shown(tool)]));
+  const more = tools.length > MOST_NAMED ? ` and ${tools.length - MOST_NAMED} more` : '';
+  const subject = tools.length === 0 ? '' : `${tools.slice(0, MOST_NAMED).join(', ')}${more}: `;
+  const words = [['-', before, after] as const, ['+', after, before] as const].flatMap(([sign, text, other]) =>
+    text === undefined ? [] : [`${INDENT}${sign} ${plainText(excerpt(text, other), 240)}\n`],
   );
   return `  ${verdict.padEnd(12)}${subject}${what}\n${INDENT}${meaning}\n${words.join('')}`;
 }

@@ -7,7 +7,7 @@ import { finiteRelation, valuesOf } from './finite.ts';
 import { kindsOf } from './kindsOf.ts';
 import { compareObjects } from './objects.ts';
 import { ANNOTATIONS, HOLDERS, isNothing } from './references.ts';
-import { relationOf, SAME, type Side, UNKNOWN } from './relation.ts';
+import { type Relation, relationOf, SAME, type Side, UNKNOWN } from './relation.ts';
 import { compareUnions } from './unions.ts';
 import { listed, shown } from './words.ts';
 
@@ -104,8 +104,31 @@ function compareBounds(c: Comparison, a: JsonObject, b: JsonObject, route: Route
     const changed = keywords.filter((keyword) => canonicalJson(a[keyword]) !== canonicalJson(b[keyword]));
     if (changed.length === 0) continue;
     const words = changed.map((keyword) => `${keyword} ${shownValue(a[keyword])} -> ${shownValue(b[keyword])}`);
-    note(c, { route: [...route, changed[0] ?? ''], topic: 'limits', what: `has ${words.join(', ')}`, relation: relation(a, b) });
+    note(c, {
+      route: [...route, changed[0] ?? ''],
+      topic: 'limits',
+      what: `has ${words.join(', ')}`,
+      relation: softened(relation(a, b), { a, b, changed: keywords }),
+    });
   }
+}
+
+/** Limits that may already exclude what another limit excludes: no address is empty, so `minLength: 1` refuses none. */
+const ENTANGLING = ['pattern', 'format', 'multipleOf'];
+
+interface Limited {
+  readonly a: JsonObject;
+  readonly b: JsonObject;
+  readonly changed: readonly string[];
+}
+
+/** Where another limit stands beside the changed one, a loss is only possible. */
+function softened({ forward, backward }: Relation, { a, b, changed }: Limited): Relation {
+  const isEntangled = (schema: JsonObject) => ENTANGLING.some((keyword) => schema[keyword] !== undefined && !changed.includes(keyword));
+  return {
+    forward: forward === 'no' && isEntangled(a) ? 'unknown' : forward,
+    backward: backward === 'no' && isEntangled(b) ? 'unknown' : backward,
+  };
 }
 
 function shownValue(value: unknown): string {
