@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { approve } from '../inspect/approvals.ts';
 import { planOf, selectAllowed } from '../inspect/consent.ts';
 import { hasBubblewrap, type Sandbox } from '../inspect/stdio/sandbox.ts';
@@ -76,7 +77,8 @@ async function ask(parts: AskParts, requests: Parameters<typeof import('../inspe
     const round = () =>
       inspect(requests, {
         deadlineMs: flags.timeout * 1000,
-        concurrency: { stdio: flags.concurrency },
+        // What is measured must not wait for its neighbours.
+        concurrency: { stdio: flags.concurrency ?? (flags.runs === undefined ? undefined : availableParallelism()) },
         environment: machine.env,
         machinePlatform: machine.platform,
         onProgress: progress.show,

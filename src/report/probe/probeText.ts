@@ -22,7 +22,7 @@ const COLUMNS: readonly Column[] = [
 
 /** How to read the table. */
 const LEGEND =
-  'Times in ms: cold is the first start, the others p50/p95/worst over the runs that answered (warm: without the first). ' +
+  'Times in ms: cold is the first start, the others p50/p95/worst over the runs that answered (warm: without the first).\n' +
   'Beside the share that answered stands between which limits it lies, 95 times in 100.';
 
 /** What probing showed, for a terminal: a table, and below it what went wrong. */
@@ -46,7 +46,7 @@ export function probeText(report: Report, { width, colour }: { width: number; co
 function tableOf(report: Report, probed: readonly Probed[]): Table {
   const rows = probed.map(({ entries, probe }) => [
     words(report, unique(entries.map((e) => e.name.value)), 60),
-    words(report, unique(entries.flatMap((e) => [e.file.client, ...e.file.alsoReadBy])), 60),
+    clientWords([...new Set(entries.flatMap((e) => [e.file.client, ...e.file.alsoReadBy]))]),
     String(probe.runs),
     rateWords(probe.availability),
     probe.coldMs === undefined ? '-' : String(probe.coldMs),
@@ -60,6 +60,11 @@ function tableOf(report: Report, probed: readonly Probed[]): Table {
 
 function unique(names: readonly string[]): string {
   return [...new Set(names)].join(', ');
+}
+
+/** One file may be read by many clients. */
+function clientWords([first = '-', ...others]: readonly string[]): string {
+  return others.length > 1 ? `${first} +${others.length}` : [first, ...others].join(', ');
 }
 
 function latencyWords(latency: Latency | undefined): string {
