@@ -13,6 +13,9 @@ const listens = resolve('fixtures/servers/listens.mjs');
 const shadow = join(home, 'node_modules', '@acme', 'mcp-server-shadow', 'index.mjs');
 const started: ChildProcess[] = [];
 
+/** Marks our own instance of a package that others may run, too. */
+const mark = `--ps-${process.pid}`;
+
 type Row = Readonly<Record<string, string>>;
 
 /** The running servers that the program finds, other people's left out. */
@@ -20,7 +23,7 @@ async function ps(...flags: string[]): Promise<Row[]> {
   const { stdout } = await runCli(['ps', '--format', 'json', ...flags], { home });
   expect(stdout).not.toContain(secret);
   const rows: Row[] = JSON.parse(stdout);
-  return rows.filter(({ command }) => command?.includes(home) || command?.includes(listens));
+  return rows.filter(({ command }) => [home, listens, mark].some((own) => command?.includes(own)));
 }
 
 /** Starts a server and waits for its first line. */
@@ -45,6 +48,16 @@ async function startOrphan(): Promise<number> {
   return Number(await firstLine(shell));
 }
 
+/** Runs a package that is installed here, so that npx fetches nothing. */
+async function startPackage(): Promise<number> {
+  const args = ['-y', '--offline', '@modelcontextprotocol/server-everything', 'stdio', mark];
+  const child = spawn('npx', args, { stdio: ['pipe', 'ignore', 'pipe'], detached: true });
+  started.push(child);
+  child.stderr.setEncoding('utf8');
+  await new Promise<void>((settle) => child.stderr.on('data', (text: string) => text.includes('Starting') && settle()));
+  return child.pid ?? 0;
+}
+
 const client = `
   import { spawn } from 'node:child_process';
   const server = spawn(process.execPath, [process.argv[1], '--token', process.argv[2]], { stdio: ['pipe', 'ignore', 'inherit'] });
@@ -56,6 +69,7 @@ interface Started {
   readonly orphan: number;
   readonly open: number;
   readonly local: number;
+  readonly npx: number;
 }
 let running: Started;
 
@@ -66,9 +80,10 @@ beforeAll(async () => {
   const open = Number(await start([shadow, '0.0.0.0']));
   const local = Number(await start([listens, '127.0.0.1']));
   const child = Number(await start(['--input-type=module', '-e', client, join(home, 'server.mjs'), secret], { argv0: 'cursor' }));
-  running = { child, open, local, orphan: await startOrphan() };
+  running = { child, open, local, orphan: await startOrphan(), npx: await startPackage() };
   const servers = {
     files: { command: process.execPath, args: [join(home, 'server.mjs'), '--token', secret] },
+    everything: { command: 'npx', args: ['-y', '@modelcontextprotocol/server-everything', 'stdio', mark] },
     lost: { command: 'node', args: ['~/orphan.mjs'] },
     web: { url: `http://127.0.0.1:${local}/mcp` },
   };
@@ -104,6 +119,16 @@ describe.skipIf(process.platform !== 'linux')('ps tells of really started proces
     expect(Number(row?.memoryBytes)).toBeGreaterThan(10 << 20);
     expect(Number(row?.ageSeconds)).toBeLessThan(120);
     expect(row?.startedBy).toMatch(/^node \d+$/);
+  });
+
+  test('what npx makes of a package is one server, told by the process behind its wrappers', async () => {
+    const row = (await ps()).find(({ server }) => server === 'everything');
+    const pids = row?.processes?.split(' ') ?? [];
+    expect(row).toMatchObject({ identity: 'npm:@modelcontextprotocol/server-everything', state: 'configured' });
+    expect(row?.command).toMatch(/^node .*mcp-server-everything stdio --ps-/);
+    expect(pids).toContain(String(running.npx));
+    expect(pids.length).toBeGreaterThan(1);
+    expect(row?.pid).toBe(pids.at(-1));
   });
 
   test('which one is orphaned, and how it could be ended', async () => {
