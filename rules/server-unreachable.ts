@@ -18,7 +18,7 @@ export default defineRule({
     yield {
       at: entry.name.at,
       message: `${plainText(entry.name.value, 80)} cannot be used: ${plainText(reason, 300)}`,
-      help: adviceOn(reason),
+      help: adviceOn(reason) ?? ('url' in entry.transport ? REMOTE : undefined),
     };
   },
 
@@ -32,6 +32,11 @@ export default defineRule({
       title: 'a command that is not there',
       config: '{"mcpServers":{"«issues»":{"command":"issue-server"}}}',
       live: { issues: { inspection: { outcome: 'failed', fault: 'server', reason: 'command not found: issue-server' } } },
+    },
+    {
+      title: 'a remote one that is not running',
+      config: '{"mcpServers":{"«issues»":{"type":"http","url":"http://127.0.0.1:3000/mcp"}}}',
+      live: { issues: { inspection: { outcome: 'failed', fault: 'server', reason: 'nothing listens at its address' } } },
     },
     {
       title: 'it answers',
@@ -50,3 +55,5 @@ export default defineRule({
     },
   ],
 });
+
+const REMOTE = 'Check its address, and disable the entry until it answers.';
