@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process';
+import { dirname } from 'node:path';
 
 /** More than this much of git's answer is not taken: 2 GiB. */
 const ANSWER_LIMIT = 2 ** 31 - 1;
@@ -22,6 +23,8 @@ export function runGit(folder: string, args: readonly string[], input?: string):
   const result = spawnSync('git', [...NOTHING_RUNS, '-C', folder, ...args], {
     env: { ...env, GIT_NO_LAZY_FETCH: '1', GIT_ALLOW_PROTOCOL: 'none', GIT_OPTIONAL_LOCKS: '0', GIT_TERMINAL_PROMPT: '0', LC_ALL: 'C' },
     input: input ?? '',
+    // Windows looks for a program in the current folder first, and that may be the repository.
+    cwd: dirname(process.execPath),
     maxBuffer: ANSWER_LIMIT,
     windowsHide: true,
   });
