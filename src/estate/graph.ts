@@ -1,14 +1,13 @@
 import type { Entry } from '../model/entry.ts';
-import type { ClientView, Estate } from '../model/estate.ts';
+import type { ClientView, Estate, Inspected } from '../model/estate.ts';
 import type { Graph, GraphClient, GraphServer, Upstream } from '../model/graph.ts';
 import { groupBy } from '../model/groupBy.ts';
-import type { Inspection } from '../model/inspection.ts';
 import { type Need, needsOf } from './upstreams.ts';
 import { workflowOf } from './workflow.ts';
 
 /** Who depends on what: every client in every place, the servers that it would load, and what these need. */
 export function graphOf(estate: Pick<Estate, 'views' | 'inspected'>): Graph {
-  const said = new Map(estate.inspected.map(({ entry, inspection }) => [entry.key, inspection]));
+  const said = new Map(estate.inspected.map((inspected) => [inspected.entry.key, inspected]));
   const loaded = new Map(estate.views.flatMap((view) => view.entries.map((entry) => [entry.key, entry])));
   const byIdentity = groupBy(loaded.values(), (entry) => entry.identity);
   const idOf = new Map([...byIdentity.keys()].map((identity, i) => [identity, `s${i + 1}`]));
@@ -29,13 +28,13 @@ function numbered(needs: readonly Need[]): Map<string, Upstream> {
 
 interface Known {
   readonly idOf: ReadonlyMap<string, string>;
-  readonly said: ReadonlyMap<string, Inspection>;
+  readonly said: ReadonlyMap<string, Inspected>;
 }
 
 function clientOf({ client, project, entries }: ClientView, id: string, { idOf, said }: Known): GraphClient {
   const steps = entries.map((entry) => ({
     server: idOf.get(entry.identity) ?? '',
-    availability: said.get(entry.key)?.probe?.availability,
+    availability: said.get(entry.key)?.inspection.probe?.availability,
   }));
   const servers = [...new Set(steps.map((step) => step.server))];
   return { id, client: client.id, name: client.name, project, servers, workflow: workflowOf(steps) };
@@ -44,16 +43,22 @@ function clientOf({ client, project, entries }: ClientView, id: string, { idOf, 
 function serverOf(
   { id, identity, entries }: { id: string; identity: string; entries: readonly Entry[] },
   upstreams: ReadonlyMap<string, Upstream>,
-  said: ReadonlyMap<string, Inspection>,
+  said: ReadonlyMap<string, Inspected>,
 ): GraphServer {
-  const inspections = entries.flatMap((entry) => said.get(entry.key) ?? []);
-  const listed = inspections.filter(({ outcome }) => outcome === 'listed');
+  const inspected = entries.flatMap((entry) => said.get(entry.key) ?? []);
+  const tools = inspected.flatMap((one) => toolsOf(one) ?? []);
   return {
     id,
     identity,
     names: [...new Set(entries.map((entry) => entry.name.value))],
-    tools: listed.length > 0 ? [...new Set(listed.flatMap(({ tools }) => tools.map((tool) => tool.name)))] : undefined,
+    tools: inspected.some(toolsOf) ? [...new Set(tools)] : undefined,
     needs: [...new Set(entries.flatMap(needsOf).flatMap((n) => upstreams.get(n.key)?.id ?? []))],
-    availability: inspections.find(({ probe }) => probe)?.probe?.availability,
+    availability: inspected.find(({ inspection }) => inspection.probe)?.inspection.probe?.availability,
   };
+}
+
+/** What the server said in this run, or when it was locked. */
+function toolsOf({ inspection, locked }: Inspected): string[] | undefined {
+  if (inspection.outcome === 'listed') return inspection.tools.map(({ name }) => name);
+  return locked?.tools.map(({ name }) => name);
 }

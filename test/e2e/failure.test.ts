@@ -54,6 +54,14 @@ test('a failure takes down tools, and another server may offer them', async () =
   expect(await audit('graph', '--connect', 'none', '--fails', 'nothing')).toMatchObject({ code: 2 });
 });
 
+test('what the lock knows of tools is known without asking', async () => {
+  const lock = join(home, 'locked');
+  await audit('lock', '--connect', 'all', '--output', lock);
+  const { stdout } = await audit('graph', '--connect', 'none', '--lock', lock, '--fails', 'plain');
+  expect(stdout).toMatch(/\becho\b/);
+  expect(stdout).not.toContain('not known');
+});
+
 describe('a file that is no probe', () => {
   test.each([
     ['', /is no JSON/],

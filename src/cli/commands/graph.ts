@@ -14,7 +14,8 @@ import type { Streams } from '../streams.ts';
 import { UsageError } from '../usageError.ts';
 import { writeText } from '../writeReports.ts';
 
-const FORMATS: Readonly<Record<string, (drawing: Drawing, streams: Streams) => string>> = {
+/** The formats of a graph. */
+export const GRAPH_FORMATS: Readonly<Record<string, (drawing: Drawing, streams: Streams) => string>> = {
   text: (drawing, { colour }) => graphText(drawing, { colour }),
   mermaid: graphMermaid,
   dot: graphDot,
@@ -29,8 +30,8 @@ export function graphCommand(parent: Command, streams: Streams, result: Result):
     .option('--probe <file>', 'what `mcp-audit probe --format json` measured: how often each client’s servers all work')
     .action(async (paths: string[], flags: Flags & { fails?: string }) => {
       const format = flags.format.at(-1) ?? 'text';
-      const render = Object.hasOwn(FORMATS, format) ? FORMATS[format] : undefined;
-      if (!render) throw new UsageError(`a graph comes as ${Object.keys(FORMATS).join(', ')}, not as "${format}"`);
+      const render = Object.hasOwn(GRAPH_FORMATS, format) ? GRAPH_FORMATS[format] : undefined;
+      if (!render) throw new UsageError(`a graph comes as ${Object.keys(GRAPH_FORMATS).join(', ')}, not as "${format}"`);
       const report = await runAudit(paths, flags, streams);
       const graph = graphOf(report.estate);
       const failure = flags.fails === undefined ? undefined : failureOf(graph, flags.fails);

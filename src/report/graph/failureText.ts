@@ -36,7 +36,10 @@ function lossLines(falling: Falling, same: readonly Loss[], paint: Paint): strin
   const losers = same.flatMap(({ client }) => clients.get(client) ?? []).map((client) => clientLabel(falling, client));
   const covered = tools.filter((tool) => tool.alsoHere.length > 0);
   const gone = tools.filter((tool) => tool.alsoHere.length === 0);
-  const unknown = unlisted.length > 0 ? [`  tools of ${serverNames(falling, unlisted)}: not known, for it was not listed (--connect)`] : [];
+  const unknown =
+    unlisted.length > 0
+      ? [`  tools of ${serverNames(falling, unlisted)}: not known: neither asked in this run (--connect) nor locked`]
+      : [];
   const lost = gone.length === 0 ? 'no tool' : plural(gone.length, 'tool');
   const said = tools.length > 0 ? `: ${lost} lost` : '';
   return [
