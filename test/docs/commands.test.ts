@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Command } from 'commander';
 import { describe, expect, test } from 'vitest';
-import { GRAPH_FORMATS } from '../../src/cli/commands/graph.ts';
+import { KNOWN_WORDS } from '../../src/cli/commands/completion.ts';
 import { program } from '../../src/cli/program.ts';
 import { FORMATS } from '../../src/report/render.ts';
 import { commandsOf, PAGES, WRITTEN } from './pages.ts';
@@ -48,8 +48,8 @@ describe('commands in the documentation', () => {
     '%s: mcp-audit %s',
     async (_page, _line, words) => {
       expect(await complaint(words)).toBeUndefined();
-      const formats = Object.keys(words[0] === 'graph' ? GRAPH_FORMATS : FORMATS);
-      for (const [i, word] of words.entries()) if (word === '--format') expect(formats).toContain(words[i + 1]?.split('=')[0]);
+      const known = KNOWN_WORDS[`${words[0]} --format`] ?? KNOWN_WORDS['--format'];
+      for (const [i, word] of words.entries()) if (word === '--format') expect(known).toContain(words[i + 1]?.split('=')[0]);
     },
   );
 

@@ -29,7 +29,7 @@ export interface CommandFacts {
   readonly operand: Offered;
 }
 
-/** Values that commander does not know: by the name of the flag's value, or of the operand. */
+/** Values that commander does not know: by the command and the flag or operand (`scan --format`, `explain rule`), else by the flag or operand alone. */
 export type KnownWords = Readonly<Record<string, readonly string[]>>;
 
 /** Every command of the program with its flags, as the help shows them, so that shells and pages know no other. */
@@ -46,13 +46,13 @@ export function commandFacts(root: Command, known: KnownWords): CommandFacts[] {
         flags: command
           .createHelp()
           .visibleOptions(command)
-          .map((option) => flagFacts(option, known)),
-        operand: operand ? offered(operand.name(), operand.argChoices, known) : { kind: 'nothing' },
+          .map((option) => flagFacts(command, option, known)),
+        operand: operand ? offered(operand.name(), operand.argChoices ?? wordsFor(command, operand.name(), known)) : { kind: 'nothing' },
       };
     });
 }
 
-function flagFacts(option: Option, known: KnownWords): FlagFacts {
+function flagFacts(command: Command, option: Option, known: KnownWords): FlagFacts {
   const takesValue = option.required || option.optional;
   const name = /[<[]([a-z]+)/i.exec(option.flags)?.[1] ?? '';
   const standard =
@@ -62,15 +62,18 @@ function flagFacts(option: Option, known: KnownWords): FlagFacts {
     short: option.short,
     usage: option.flags,
     description: option.description,
-    ...(takesValue && { value: offered(option.long === '--format' ? 'format' : name, option.argChoices, known) }),
+    ...(takesValue && { value: offered(name, option.argChoices ?? wordsFor(command, option.long ?? '', known)) }),
     ...(standard !== undefined && { standard }),
   };
 }
 
 const FILES = new Set(['file', 'path', 'paths', 'folder']);
 
-function offered(name: string, choices: readonly string[] | undefined, known: KnownWords): Offered {
-  const words = choices ?? known[name];
+function wordsFor(command: Command, name: string, known: KnownWords): readonly string[] | undefined {
+  return known[`${command.name()} ${name}`] ?? known[name];
+}
+
+function offered(name: string, words: readonly string[] | undefined): Offered {
   if (words) return { kind: 'words', words };
   return { kind: FILES.has(name) ? 'files' : 'nothing' };
 }
