@@ -65,6 +65,7 @@ import secretCommitted from './secret-committed.ts';
 import secretInArgs from './secret-in-args.ts';
 import secretInBackup from './secret-in-backup.ts';
 import secretInComment from './secret-in-comment.ts';
+import secretInSettings from './secret-in-settings.ts';
 import serverUnreachable from './server-unreachable.ts';
 import shadowProcess from './shadow-process.ts';
 import shadowServer from './shadow-server.ts';
@@ -169,6 +170,7 @@ export const RULES: readonly AnyRule[] = [
   secretInArgs,
   secretInBackup,
   secretInComment,
+  secretInSettings,
   serverUnreachable,
   shadowProcess,
   shadowServer,

@@ -15,7 +15,7 @@ export default defineRule({
 
   *check({ loose = [] }) {
     for (const credential of loose) {
-      if (credential.confidence === 'low') continue;
+      if (credential.where !== '' || credential.confidence === 'low') continue;
       yield { at: credential.at, message: `this comment holds ${inWords(credential)} (${mask(credential.value)}), which still works` };
     }
   },

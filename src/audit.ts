@@ -5,6 +5,7 @@ import { applyDirectives } from './estate/applyDirectives.ts';
 import { maturityOf } from './estate/maturity.ts';
 import { serversOf } from './estate/servers.ts';
 import { viewsOf } from './estate/views.ts';
+import { withoutEchoes } from './estate/withoutEchoes.ts';
 import { findLock } from './lock/findLock.ts';
 import { heldAgainst, lockFacts } from './lock/lockFacts.ts';
 import { lockOptions } from './lock/lockOptions.ts';
@@ -76,7 +77,7 @@ export async function audit(parts: Parts): Promise<Report> {
   const read = found.value.files.map((source) => readFile(machine, source));
 
   const entries = applyDirectives(
-    read.flatMap((r) => r.entries),
+    withoutEchoes(read.flatMap((r) => r.entries)),
     read.flatMap((r) => r.directives),
   );
   const inspections = (await parts.inspect?.(entries)) ?? [];

@@ -108,12 +108,15 @@ export const CLIENT_PROGRAMS: readonly Program[] = [
       gemini('gemini-cli', 'project'),
       {
         title: 'mcp disable',
+        // In a folder that is not trusted it knows no servers.
+        given: { '~/.gemini/settings.json': '{"security":{"folderTrust":{"enabled":false}}}' },
         commands: [
           ['mcp', 'add', '--scope', 'user', FILES.name, ...COMMAND],
           ['mcp', 'disable', FILES.name],
         ],
         servers: [off(FILES)],
         clients: ['gemini-cli'],
+        accepted: { 'mcp-server-enablement.json: oracle-files is not seen': 'it is a switch, and declares nothing' },
       },
     ],
   },
@@ -150,6 +153,7 @@ export const CLIENT_PROGRAMS: readonly Program[] = [
         commands: [...copilotAdd, ['mcp', 'disable', FILES.name]],
         servers: [off(FILES), DOCS, EVENTS],
         clients: ['copilot-cli'],
+        accepted: { 'settings.json: oracle-files is not seen': 'it is a switch, and declares nothing' },
       },
     ],
   },

@@ -30,6 +30,7 @@ import dockerMcp from './docker-mcp.ts';
 import emacsMcp from './emacs-mcp.ts';
 import enconvo from './enconvo.ts';
 import factory from './factory.ts';
+import firebender from './firebender.ts';
 import fx from './fx.ts';
 import geminiCli from './gemini-cli.ts';
 import geminiCodeAssist from './gemini-code-assist.ts';
@@ -121,6 +122,7 @@ export const CLIENTS: readonly Client[] = [
   emacsMcp,
   enconvo,
   factory,
+  firebender,
   fx,
   geminiCli,
   geminiCodeAssist,

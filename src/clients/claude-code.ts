@@ -43,6 +43,13 @@ const client: Client = {
       dialect: 'claude',
       roots: ['mcpServers', 'projects.*.mcpServers'],
     }),
+    // It keeps its last five states there, credentials included.
+    ...inEach(HOME, 'backups/.claude.json.backup*', {
+      scope: 'user',
+      format: 'json',
+      dialect: 'claude',
+      roots: ['mcpServers', 'projects.*.mcpServers'],
+    }),
     // From the working folder and its parents, the home among them.
     { path: '.mcp.json', scope: 'project', format: 'json', dialect: 'claude', roots: ['mcpServers'] },
     {

@@ -6,6 +6,7 @@ const STORE: Folder = { path: '$LOCALAPPDATA/Packages/Claude_*/LocalCache/Roamin
 const OFFICIAL = perOs({ macos: '~/Library/Application Support/Claude', windows: '$APPDATA/Claude' });
 /** Linux has no official build: community packages, in either case. */
 const COMMUNITY = [...configHome('Claude', ['linux']), ...configHome('claude', ['linux'])];
+const INSTALLED = [...OFFICIAL, STORE, ...COMMUNITY];
 const THIRD_PARTY = perOs({ macos: '~/Library/Application Support/Claude-3p', windows: '$LOCALAPPDATA/Claude-3p' });
 
 const CONFIG = { scope: 'user', format: 'json', dialect: 'claude-desktop', roots: ['mcpServers'] } as const;
@@ -31,14 +32,14 @@ const client: Client = {
     ...inEach(COMMUNITY, 'claude_desktop_config.json', { ...CONFIG, confidence: 'low' }),
 
     // An unpacked extension (MCPB, formerly DXT), and the switch and values that its user entered, keys among them.
-    ...inEach([...OFFICIAL, STORE], 'Claude Extensions/*/manifest.json', {
+    ...inEach(INSTALLED, 'Claude Extensions/*/manifest.json', {
       scope: 'user',
       format: 'json',
       dialect: 'mcpb-manifest',
       roots: ['server.mcp_config'],
       confidence: 'medium',
     }),
-    ...inEach([...OFFICIAL, STORE], 'Claude Extensions Settings/*.json', {
+    ...inEach(INSTALLED, 'Claude Extensions Settings/*.json', {
       scope: 'user',
       layer: 'policy',
       format: 'json',
@@ -46,7 +47,7 @@ const client: Client = {
       roots: ['isEnabled', 'userConfig'],
       confidence: 'medium',
     }),
-    ...inEach([...OFFICIAL, STORE], 'extensions-installations.json', {
+    ...inEach(INSTALLED, 'extensions-installations.json', {
       scope: 'user',
       layer: 'policy',
       format: 'json',

@@ -8,7 +8,6 @@ const client: Client = {
   locations: [
     {
       path: '~/.config/enconvo/mcp_config.json',
-      os: ['macos'],
       scope: 'user',
       format: 'json',
       dialect: 'claude',

@@ -19,6 +19,14 @@ const client: Client = {
   locations: [
     ...inEach(HOME, '.gemini/settings.json', { scope: 'user', ...SETTINGS }),
     { path: '.gemini/settings.json', scope: 'project', ...SETTINGS },
+    // What `gemini mcp disable` writes.
+    ...inEach(HOME, '.gemini/mcp-server-enablement.json', {
+      scope: 'user',
+      layer: 'policy',
+      format: 'json',
+      dialect: 'gemini-enablement',
+      roots: ['*.enabled'],
+    }),
 
     ...inEach(SYSTEM, 'settings.json', MANAGED),
     { path: '$GEMINI_CLI_SYSTEM_SETTINGS_PATH', ...MANAGED },

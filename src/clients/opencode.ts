@@ -24,6 +24,9 @@ const client: Client = {
     { path: 'opencode.json', scope: 'project', ...CONFIG },
     { path: 'opencode.jsonc', scope: 'project', ...CONFIG },
     { path: '.opencode/opencode.json', scope: 'project', ...CONFIG },
+    // The name of the first opencode, in Go; writers still use it.
+    { path: '.opencode.json', scope: 'project', layer: 'legacy', ...CONFIG, confidence: 'medium' },
+    { path: '~/.opencode.json', layer: 'legacy', ...USER, confidence: 'medium' },
     { path: '.opencode/opencode.jsonc', scope: 'project', ...CONFIG },
 
     ...inEach(SYSTEM, 'opencode.json', { scope: 'managed', ...CONFIG }),

@@ -43,6 +43,7 @@ const client: Client = {
     { path: '**/mcp_agent.config.yaml', format: 'yaml', ...NAMED, roots: ['mcp.servers'] },
     { path: '.rulesync/mcp.json', format: 'jsonc', ...NAMED, roots: ['mcpServers'] },
     { path: '.rulesync/mcp.jsonc', format: 'jsonc', ...NAMED, roots: ['mcpServers'] },
+    { path: '.ruler/ruler.toml', format: 'toml', ...NAMED, roots: ['mcp_servers'] },
     { path: '.github/workflows/*.md', format: 'markdown', ...NAMED, dialect: 'agent-frontmatter', roots: ['mcp-servers'] },
 
     // What a server says of itself: registry, desktop bundle, Smithery.

@@ -4,12 +4,24 @@ import { groupBy } from '../model/groupBy.ts';
 
 /** Entries with the switches that settings files hold for them: the client's own order, a later and nearer word wins. */
 export function applyDirectives(entries: readonly Entry[], directives: readonly Directive[]): Entry[] {
-  const switches = groupBy(directives.filter(isSwitch), (d) => `${d.file.client} ${d.target}`);
+  const switches = groupBy(directives.filter(isSwitch), keyOf);
   return entries.map((entry) => {
-    const mine = switches.get(`${entry.file.client} ${entry.name.value}`)?.filter((d) => concerns(d, entry)) ?? [];
+    const mine = keysOf(entry)
+      .flatMap((key) => switches.get(key) ?? [])
+      .filter((d) => concerns(d, entry));
     const last = mine.findLast((d) => d.kind === 'disable') ?? mine.at(-1);
     return last ? { ...entry, state: stateFrom(last, entry) } : entry;
   });
+}
+
+/** How a directive names the server that it is about. */
+function keyOf({ file, target = '', targetFile, anyCase }: Directive): string {
+  if (targetFile !== undefined) return `${file.client} file ${targetFile}`;
+  return anyCase ? `${file.client} like ${target.toLowerCase()}` : `${file.client} name ${target}`;
+}
+
+function keysOf({ file, name }: Entry): readonly string[] {
+  return [`${file.client} name ${name.value}`, `${file.client} like ${name.value.toLowerCase()}`, `${file.client} file ${file.path}`];
 }
 
 function isSwitch(directive: Directive): boolean {

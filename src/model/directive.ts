@@ -21,6 +21,10 @@ export interface Directive {
   readonly file: SourceFile;
   readonly at: Span;
   readonly target?: string;
+  /** The name of the server is meant in any case of letters. */
+  readonly anyCase?: boolean;
+  /** The file of the server that is meant, where that tells it instead of a name. */
+  readonly targetFile?: string;
   readonly tool?: string;
   /** The project that it is limited to. */
   readonly project?: string;

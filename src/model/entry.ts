@@ -105,6 +105,8 @@ export interface Entry {
   readonly tools: ToolFilter;
   readonly timeouts: readonly Timeout[];
   readonly credentials: readonly Credential[];
+  /** It stands under the root of another client; its own does not load it. */
+  readonly foreign?: boolean;
   readonly misfits: readonly Misfit[];
   /** The server behind the entry: `npm:@scope/name`, `https://host/path`, `oci:mcp/git`, `command:…`. */
   readonly identity: string;

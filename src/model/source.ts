@@ -59,6 +59,6 @@ export interface AuditedFile {
   readonly reason?: string;
   readonly document?: SourceDocument;
   readonly problems: readonly Problem[];
-  /** Secrets that stand outside of every entry: in comments, where an entry was switched off. */
+  /** Secrets outside of every entry: in comments (`where` is empty then), or entered for an extension in its settings. */
   readonly loose?: readonly Credential[];
 }

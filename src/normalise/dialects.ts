@@ -41,6 +41,7 @@ import { muse } from './dialects/muse.ts';
 import { openclaw } from './dialects/openclaw.ts';
 import { opencode } from './dialects/opencode.ts';
 import { openhandsLegacy } from './dialects/openhands-legacy.ts';
+import { openwebui } from './dialects/openwebui.ts';
 import { pool } from './dialects/pool.ts';
 import { qAgent } from './dialects/q-agent.ts';
 import { reasonix } from './dialects/reasonix.ts';
@@ -99,6 +100,7 @@ const ALL: readonly Dialect[] = [
   openclaw,
   opencode,
   openhandsLegacy,
+  openwebui,
   pool,
   qAgent,
   reasonix,

@@ -29,7 +29,7 @@ export const FIELDS: Readonly<Record<Concept, readonly string[]>> = {
   inheritedEnv: ['env_vars', 'env_keys'],
   envFile: ['envFile', 'env_file'],
   cwd: ['cwd', 'working_directory', 'workingDirectory'],
-  url: ['url', 'serverUrl', 'httpUrl', 'httpURL', 'uri', 'tcp'],
+  url: ['url', 'serverUrl', 'httpUrl', 'httpURL', 'uri', 'tcp', 'baseUrl', 'base_url'],
   headers: ['headers', 'http_headers', 'requestOptions'],
   headersFromEnv: ['env_http_headers', 'header_env'],
   bearerTokenEnv: ['bearer_token_env_var', 'bearerTokenEnvVar', 'bearer_token_env'],
@@ -46,8 +46,6 @@ export const FIELDS: Readonly<Record<Concept, readonly string[]>> = {
 const MISNOMERS: Readonly<Record<string, Concept>> = {
   link: 'url',
   endpoint: 'url',
-  baseUrl: 'url',
-  base_url: 'url',
   parameters: 'args',
   environmentVariables: 'env',
   environment_variables: 'env',

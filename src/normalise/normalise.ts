@@ -5,6 +5,7 @@ import type { Outcome } from '../model/outcome.ts';
 import type { SourceDocument, SourceFile } from '../model/source.ts';
 import { collect } from './collect.ts';
 import { looseCredentials } from './credentials/credentials.ts';
+import { enteredValues } from './credentials/enteredValues.ts';
 import { dialectOf } from './dialects.ts';
 import { directivesOf } from './directives/directivesOf.ts';
 import { readEntry } from './readEntry.ts';
@@ -19,7 +20,7 @@ export interface Normalised {
   readonly source: SourceFile;
   readonly entries: readonly Entry[];
   readonly directives: readonly Directive[];
-  /** Secrets outside of every entry, in comments. */
+  /** Secrets outside of every entry: in comments, and values that were entered for an extension. */
   readonly loose: readonly Credential[];
   /** False: the file holds nothing about MCP. */
   readonly mcp: boolean;
@@ -35,6 +36,7 @@ export function normalise(source: SourceFile, document: SourceDocument, world: W
   const entries = dialect ? collected.found.map((found) => readEntry(found, { source: written, dialect, world })) : [];
   const directives = directivesOf(root, written, entries);
   const mcp = entries.length > 0 || directives.length > 0 || collected.problems.length > 0;
-  const loose = mcp || dialect?.dedicated ? looseCredentials(document.comments) : [];
+  const commented = mcp || dialect?.dedicated ? looseCredentials(document.comments) : [];
+  const loose = written.dialect === 'mcpb-settings' ? [...commented, ...enteredValues(root)] : commented;
   return { value: { source: written, entries, directives, loose, mcp }, problems: collected.problems };
 }

@@ -48,6 +48,7 @@ export function readEntry(found: Found, { source, dialect: own, world }: Context
     timeouts: readTimeouts(fields, dialect),
     credentials,
     misfits: [...found.misfits, ...misfitsOf({ node, name, fields, transport, declaredType, dialect })],
+    ...(found.foreign && { foreign: true }),
     identity: identityOf({ entry: { name, transport, credentials }, source, project, world }),
     project,
     deferred: isDeferred(fields.named('deferred')?.value ?? fields.named('lazy')?.value),

@@ -30,9 +30,12 @@ export function isSurelyServer(node: Node): boolean {
   if (!isServerLike(node)) return false;
   return membersOf(node).some(({ key, value }) => {
     if (COMMANDS.has(key.value) || SPEAKING.has(key.value)) return true;
-    return ADDRESSES.has(key.value) && (key.value !== 'url' || (value.kind === 'string' && /mcp|\bsse\b/i.test(value.value)));
+    return ADDRESSES.has(key.value) && (!COMMONPLACE.has(key.value) || (value.kind === 'string' && /mcp|\bsse\b/i.test(value.value)));
   });
 }
+
+/** Addresses of anything: a website, an interface of a model. */
+const COMMONPLACE: ReadonlySet<string> = new Set(['url', 'baseUrl', 'base_url']);
 
 const SPEAKING: ReadonlySet<string> = new Set(['transport', 'type', 'headers', 'http_headers']);
 

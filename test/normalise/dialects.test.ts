@@ -236,6 +236,18 @@ const EXAMPLES: readonly Example[] = [
     entries: ['a: stdio docker run -i --rm mcp/a', 'b: streamable-http https://b.example'],
   },
   {
+    dialect: 'openwebui',
+    format: 'yaml',
+    text: `services: {web: {environment: ["TOOL_SERVER_CONNECTIONS=[{\\"type\\":\\"mcp\\",\\"url\\":\\"https://a.example\\",\\"info\\":{\\"id\\":\\"a\\"}},{\\"type\\":\\"openapi\\",\\"url\\":\\"https://b.example\\"}]"]}}\n`,
+    entries: ['a: streamable-http https://a.example'],
+  },
+  {
+    dialect: 'openwebui',
+    format: 'yaml',
+    text: 'services: {web: {environment: {TOOL_SERVER_CONNECTIONS: "${CONNECTIONS}"}}}\n',
+    entries: [],
+  },
+  {
     dialect: 'toolhive-runconfig',
     text: '{"name":"a","image":"mcp/a:1","transport":"stdio","env_vars":{"A":"b"}}',
     entries: ['a: stdio docker run -i --rm mcp/a:1'],

@@ -11,7 +11,9 @@ import { copilotSettings } from './copilot.ts';
 import { cursorPermissions } from './cursorPermissions.ts';
 import { dockerRegistry } from './dockerRegistry.ts';
 import { gemini } from './gemini.ts';
+import { geminiEnablement } from './geminiEnablement.ts';
 import type { DirectiveReader } from './listed.ts';
+import { mcpbSettings } from './mcpbSettings.ts';
 import { rovodev } from './rovodev.ts';
 import { runsCode } from './runsCode.ts';
 import { vscode } from './vscode.ts';
@@ -29,6 +31,8 @@ const READERS: Readonly<Record<DialectId, DirectiveReader>> = {
   'vscode-settings': vscode,
   vscode,
   gemini,
+  'gemini-enablement': geminiEnablement,
+  'mcpb-settings': mcpbSettings,
   amp,
   generic: vscode,
 };
