@@ -32,7 +32,8 @@ export function reasonOf(failure: Failure): string {
 
 const WHY_NOT_STARTED: Readonly<Record<string, (command: string) => string>> = {
   ENOENT: (command) => `command not found: ${command}`,
-  EACCES: (command) => `may not be executed: ${command}`,
+  // For a bare name the system says so too when one folder of PATH may not be searched, and the name is in no other.
+  EACCES: (command) => (/[/\\]/.test(command) ? `may not be executed: ${command}` : `command not found, or not executable: ${command}`),
   ENOTDIR: (command) => `command not found: ${command}`,
   ENOEXEC: (command) => `is no program: ${command}`,
   ERR_INVALID_ARG_VALUE: () => 'its command, arguments or environment hold a NUL character, which no process can be given',

@@ -35,9 +35,10 @@ function configure(...more: string[]): void {
 async function scan(...args: string[]) {
   rmSync(started, { force: true });
   const { stdout, stderr, code } = await runCli(['scan', '--format', 'json', ...args], { home, cwd: repo });
-  const { servers } = JSON.parse(stdout) as JsonReport;
+  const { servers, problems } = JSON.parse(stdout) as JsonReport;
   const said = Object.fromEntries(servers.map((s) => [s.name, [s.inspection?.outcome, s.inspection?.reason]]));
-  return { said, stderr, code, marks: existsSync(started) ? readFileSync(started, 'utf8').trim().split('\n').sort() : [] };
+  const told = problems.map((problem) => problem.message).join('\n');
+  return { said, told, stderr, code, marks: existsSync(started) ? readFileSync(started, 'utf8').trim().split('\n').sort() : [] };
 }
 
 const NOT_ASKED = ['skipped', 'was not asked: not approved'];
@@ -110,10 +111,11 @@ describe('a policy with the digest of a command', () => {
     return `approved: [${approved[0].digest}]\n`;
   };
 
-  test('approves nothing when it lies in the scanned tree', async () => {
+  test('approves nothing when it lies in the scanned tree, and is named', async () => {
     await approve('memory');
     writeFileSync(join(repo, 'mcp-audit.yaml'), policy());
-    expect(await scan()).toMatchObject({ said: { memory: NOT_ASKED }, marks: [] });
+    const told = expect.stringMatching(/may only tighten; left out: .*approved commands/);
+    expect(await scan()).toMatchObject({ said: { memory: NOT_ASKED }, marks: [], told });
   });
 
   test('approves when the run names it', async () => {
