@@ -107,13 +107,10 @@ export const CLIENT_PROGRAMS: readonly Program[] = [
       gemini('gemini-cli', 'user'),
       gemini('gemini-cli', 'project'),
       {
-        title: 'mcp disable',
-        // In a folder that is not trusted it knows no servers.
-        given: { '~/.gemini/settings.json': '{"security":{"folderTrust":{"enabled":false}}}' },
-        commands: [
-          ['mcp', 'add', '--scope', 'user', FILES.name, ...COMMAND],
-          ['mcp', 'disable', FILES.name],
-        ],
+        title: 'mcp add, switched off',
+        // As `/mcp disable` writes it; the command `gemini mcp disable` of 0.61 finds no server by any name.
+        given: { '~/.gemini/mcp-server-enablement.json': JSON.stringify({ [FILES.name]: { enabled: false } }) },
+        commands: [['mcp', 'add', '--scope', 'user', FILES.name, ...COMMAND]],
         servers: [off(FILES)],
         clients: ['gemini-cli'],
         accepted: { 'mcp-server-enablement.json: oracle-files is not seen': 'it is a switch, and declares nothing' },

@@ -169,7 +169,6 @@ export const WRITER_PROGRAMS: readonly Program[] = [
         servers: [FILES, DOCS],
         clients: [
           'amazon-q',
-          'augment',
           'claude-code',
           'codex',
           'crush',
