@@ -16,7 +16,7 @@ export function graphText(drawing: Drawing, { colour }: { colour: boolean }): st
   const upstreams = byId(drawing.graph.upstreams);
   const users = usersOf(drawing);
   // A file that several clients read gives each of them the same servers.
-  const alike = groupBy(drawing.graph.clients, ({ servers, project }) => JSON.stringify([project, servers]));
+  const alike = groupBy(drawing.graph.clients, ({ servers, project, workflow }) => JSON.stringify([project, servers, workflow]));
   const lines = [...alike.values()].flatMap(([client, ...others]) => {
     if (!client) return [];
     const loaded = client.servers.flatMap((id) => servers.get(id) ?? []);
