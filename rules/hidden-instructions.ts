@@ -1,5 +1,5 @@
 import { defineRule } from '../src/model/rule.ts';
-import { instructionSignals } from './lib/instructionSignals.ts';
+import { instructionSignals, weightOf } from './lib/instructionSignals.ts';
 import { speakerOf, spokenTexts } from './lib/spokenTexts.ts';
 
 export default defineRule<'inspection', { weight: number }>({
@@ -17,7 +17,7 @@ export default defineRule<'inspection', { weight: number }>({
   *check({ inspection }, { options }) {
     for (const { text, route } of spokenTexts(inspection)) {
       const signals = instructionSignals(text.value);
-      const weight = signals.reduce((sum, signal) => sum + signal.weight, 0);
+      const weight = weightOf(signals);
       const [first] = [...signals].sort((a, b) => b.weight - a.weight || a.start - b.start);
       if (weight < options.weight || !first) continue;
       yield {

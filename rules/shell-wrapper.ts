@@ -1,5 +1,6 @@
 import { defineRule } from '../src/model/rule.ts';
 import { launchOf } from './lib/launchOf.ts';
+import { pipedScript } from './lib/pipedScript.ts';
 
 export default defineRule({
   id: 'shell-wrapper',
@@ -14,7 +15,7 @@ export default defineRule({
 
   *check(entry) {
     const shell = launchOf(entry)?.wrappers.find((wrapper) => READS_CODE.test(wrapper.value));
-    if (shell) yield { at: shell.at, message: `\`${shell.value}\` runs this server as shell code` };
+    if (shell && !pipedScript(entry)) yield { at: shell.at, message: `\`${shell.value}\` runs this server as shell code` };
   },
 
   examples: [

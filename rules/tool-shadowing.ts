@@ -1,4 +1,5 @@
 import type { Inspected } from '../src/model/estate.ts';
+import { groupBy } from '../src/model/groupBy.ts';
 import { defineRule } from '../src/model/rule.ts';
 import { spokenAt, toolRoute } from './lib/spoken.ts';
 
@@ -16,17 +17,19 @@ export default defineRule({
   *check(view) {
     const owners = new Map<string, Inspected>();
     for (const inspected of view.inspected) {
-      for (const tool of inspected.inspection.tools) {
+      const shared = inspected.inspection.tools.flatMap((tool) => {
         const owner = owners.get(tool.name);
-        if (owner && owner.entry.identity !== inspected.entry.identity) {
-          yield {
-            at: spokenAt(inspected.inspection, [...toolRoute(tool.pointer), 'name']),
-            message: `${tool.name} is offered by ${owner.entry.name.value} as well`,
-            related: [{ at: owner.entry.name.at, message: 'the other server' }],
-          };
-        }
-        if (!owner && tool.name !== '') owners.set(tool.name, inspected);
+        return owner && owner.entry.identity !== inspected.entry.identity ? [{ tool, owner }] : [];
+      });
+      for (const [owner, [first, ...others]] of groupBy(shared, (s) => s.owner)) {
+        if (!first) continue;
+        yield {
+          at: spokenAt(inspected.inspection, [...toolRoute(first.tool.pointer), 'name']),
+          message: `${namesOf([first, ...others].map((s) => s.tool.name))} ${others.length > 0 ? 'are' : 'is'} offered by ${owner.entry.name.value} as well`,
+          related: [{ at: owner.entry.name.at, message: 'the other server' }],
+        };
       }
+      for (const tool of inspected.inspection.tools) if (tool.name !== '' && !owners.has(tool.name)) owners.set(tool.name, inspected);
     }
   },
 
@@ -49,3 +52,8 @@ export default defineRule({
     },
   ],
 });
+
+function namesOf(names: readonly string[]): string {
+  const told = names.slice(0, 3).join(', ');
+  return names.length > 3 ? `${told} and ${names.length - 3} more` : told;
+}

@@ -11,7 +11,7 @@ export default defineRule({
   severity: 'note',
   confidence: 'high',
   why: 'The server gets the characters themselves in place of the value: it fails to sign in, or worse, treats them as its password.',
-  fix: 'Write the reference as this client expects it.',
+  fix: 'Write the value itself where it is no secret, or start the server through a script that sets it.',
   references: ['CWE-1188'],
 
   *check(entry) {

@@ -1,6 +1,6 @@
 import type { Inspection } from '../../src/model/inspection.ts';
 import { itemsOf, membersOf, type Node, textOf } from '../../src/model/node.ts';
-import type { Text } from '../../src/model/text.ts';
+import { type Text, wholly } from '../../src/model/text.ts';
 
 export interface SpokenText {
   readonly text: Text;
@@ -11,7 +11,7 @@ export interface SpokenText {
 /** No honest definition nests deeper. */
 const DEEPEST = 60;
 
-/** Every string that a server said: instructions, names, titles, descriptions of tools and of parameters, enums, prompts, resources. */
+/** Every string that a server said: instructions, names (of parameters as words), titles, descriptions, enums, prompts, resources. */
 export function* spokenTexts(inspection: Inspection): Generator<SpokenText> {
   const stack: { node: Node; route: readonly string[] }[] = inspection.document?.root
     ? [{ node: inspection.document.root, route: [] }]
@@ -21,7 +21,10 @@ export function* spokenTexts(inspection: Inspection): Generator<SpokenText> {
     const text = textOf(node);
     if (text) yield { text: { ...text, value: text.value }, route };
     if (route.length >= DEEPEST) continue;
-    for (const member of membersOf(node)) stack.push({ node: member.value, route: [...route, member.key.value] });
+    for (const { key, value } of membersOf(node)) {
+      if (route.at(-1) === 'properties') yield { text: wholly(key.value.replaceAll(/[_-]+/g, ' '), key.at), route: [...route, key.value] };
+      stack.push({ node: value, route: [...route, key.value] });
+    }
     for (const [i, item] of itemsOf(node).entries()) stack.push({ node: item, route: [...route, String(i)] });
   }
 }

@@ -51,7 +51,13 @@ export async function runAudit(paths: readonly string[], flags: Flags, streams: 
   };
   const { since, staged = false } = flags;
   const report = await (since !== undefined || staged ? auditChange(parts, { since, staged }) : audit(parts));
-  return atFixedTime(report, machine.env);
+  return atFixedTime(roots.length > 0 ? report : saidToBeOutside(report), machine.env);
+}
+
+/** Outside of a repository and without a path, the folder at hand is not looked at: a home or a disk would be walked whole. */
+function saidToBeOutside(report: Report): Report {
+  const notice = 'the current folder, for it is in no git repository: `mcp-audit scan .` audits it';
+  return { ...report, run: { ...report.run, notices: [...report.run.notices, notice] } };
 }
 
 function modeOf(flags: Flags, streams: Streams): ConnectMode {

@@ -33,6 +33,7 @@ function emptyHome({ clients, run }: Layout['report']): string[] {
   return [
     'No MCP configuration was found.',
     `Looked in ${plural(places, 'place')} of ${plural(clients.length, 'client')} below ${words({ redact: (t) => t }, run.home)}${roots}.`,
+    ...run.notices.map((notice) => `Left out: ${words({ redact: (t) => t }, notice)}.`),
   ];
 }
 
