@@ -18,8 +18,9 @@ export function kindsOf(schema: JsonObject): ReadonlySet<Kind> | undefined {
   const words = schema.type === undefined ? Object.keys(KINDS) : Array.isArray(schema.type) ? schema.type : [schema.type];
   if (!words.every((word) => typeof word === 'string' && Object.hasOwn(KINDS, word))) return undefined;
   const kinds = new Set(words.flatMap((word) => KINDS[word] ?? []));
-  // The multiples of a whole number are whole.
-  if (Number.isInteger(schema.multipleOf)) kinds.delete('fraction');
+  // The multiples of a whole number are whole, and so is the only number of a range.
+  const isWhole = Number.isInteger(schema.multipleOf) || (Number.isInteger(schema.minimum) && schema.minimum === schema.maximum);
+  if (isWhole) kinds.delete('fraction');
   return kinds;
 }
 
