@@ -42,6 +42,7 @@ import malformedSchema from './malformed-schema.ts';
 import maliciousPackage from './malicious-package.ts';
 import missingAnnotations from './missing-annotations.ts';
 import missingDescription from './missing-description.ts';
+import missingPackage from './missing-package.ts';
 import missingType from './missing-type.ts';
 import oauthAvailable from './oauth-available.ts';
 import oauthBroken from './oauth-broken.ts';
@@ -147,6 +148,7 @@ export const RULES: readonly AnyRule[] = [
   maliciousPackage,
   missingAnnotations,
   missingDescription,
+  missingPackage,
   missingType,
   oauthAvailable,
   oauthBroken,

@@ -1,5 +1,5 @@
 import { defineRule } from '../src/model/rule.ts';
-import { ADVISORIES_DATE, advisoriesFor } from './lib/advisories.ts';
+import { advisoriesFor, BUILT_IN } from './lib/advisories.ts';
 import { packageOf } from './lib/launchOf.ts';
 
 export default defineRule({
@@ -13,13 +13,13 @@ export default defineRule({
   fix: 'Remove the entry, and replace every credential that the server could read.',
   references: ['CWE-506', 'MCP04:2025', 'ASI04', 'SAFE-T1003'],
 
-  *check(entry) {
+  *check(entry, { advisories = BUILT_IN }) {
     const ref = packageOf(entry);
-    const [found] = ref ? advisoriesFor(ref).filter((a) => a.kind === 'malicious') : [];
+    const [found] = ref ? advisoriesFor(ref, advisories).filter((a) => a.kind === 'malicious') : [];
     if (!ref || !found) return;
     yield {
       at: ref.spec.at,
-      message: `${ref.name}: ${found.summary} (${found.ids[0] ? `${found.ids[0]}; ` : ''}advisories of ${ADVISORIES_DATE})`,
+      message: `${ref.name}: ${found.summary} (${found.ids[0] ? `${found.ids[0]}; ` : ''}advisories of ${advisories.date})`,
     };
   },
 

@@ -1,5 +1,5 @@
 import { defineRule } from '../src/model/rule.ts';
-import { ADVISORIES_DATE, advisoriesFor } from './lib/advisories.ts';
+import { advisoriesFor, BUILT_IN } from './lib/advisories.ts';
 import { packageOf } from './lib/launchOf.ts';
 
 export default defineRule({
@@ -13,18 +13,18 @@ export default defineRule({
   fix: 'Move to the first fixed version.',
   references: ['CWE-1395', 'MCP04:2025', 'ASI04', 'SAFE-T1002'],
 
-  *check(entry) {
+  *check(entry, { advisories = BUILT_IN }) {
     const ref = packageOf(entry);
     if (!ref) return;
-    const advisories = advisoriesFor(ref).filter((a) => a.kind !== 'malicious');
-    const [worst] = [...advisories].sort((a, b) => RANK.indexOf(a.severity) - RANK.indexOf(b.severity));
+    const known = advisoriesFor(ref, advisories).filter((a) => a.kind !== 'malicious');
+    const [worst] = [...known].sort((a, b) => RANK.indexOf(a.severity) - RANK.indexOf(b.severity));
     if (!worst) return;
-    const fixes = advisories.flatMap((a) => a.fixed ?? []);
-    const unfixed = fixes.length < advisories.length;
+    const fixes = known.flatMap((a) => a.fixed ?? []);
+    const unfixed = fixes.length < known.length;
     const more = worst.url ? ` ${worst.url}` : '';
     yield {
       at: ref.spec.at,
-      message: `${ref.name}${ref.pinned ? ` ${ref.version?.value}` : ''}: ${worst.summary} (${[...advisories.flatMap((a) => a.ids[0] ?? []), `advisories of ${ADVISORIES_DATE}`].join('; ')})`,
+      message: `${ref.name}${ref.pinned ? ` ${ref.version?.value}` : ''}: ${worst.summary} (${[...known.flatMap((a) => a.ids[0] ?? []), `advisories of ${advisories.date}`].join('; ')})`,
       help: unfixed
         ? `No fixed version is known: replace the server, or run it where it can do no harm.${more}`
         : `Move to ${newest(fixes)} or later.${more}`,

@@ -1,6 +1,6 @@
 // Has real clients and config writers write their own files into a scratch home, and checks that the audit sees every server in them.
 // usage: npm run oracle [-- NAME…]   (parts of package names; needs npm's registry once, nothing afterwards, and a build)
-import { rmSync } from 'node:fs';
+import { cpSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { CLIENT_PROGRAMS } from './oracle/clientPrograms.ts';
@@ -13,6 +13,7 @@ import { WRITER_PROGRAMS } from './oracle/writerPrograms.ts';
 const wanted = process.argv.slice(2);
 const programs = [...CLIENT_PROGRAMS, ...WRITER_PROGRAMS].filter((p) => wanted.length === 0 || wanted.some((w) => p.package.includes(w)));
 const cache = join(tmpdir(), 'mcp-audit-oracle-programs');
+const auditor = builtProgram();
 let differing = 0;
 
 console.log(`${'program'.padEnd(44)} trials  files  written  seen`);
@@ -24,7 +25,7 @@ function report(program: Program): void {
   const total = { files: 0, written: 0, seen: 0 };
   const lines: string[] = [];
   for (const trial of program.trials) {
-    const performed = perform(trial, start);
+    const performed = perform(trial, start, auditor);
     const { files, written, seen, differences } = compare(trial, performed);
     total.files += files;
     total.written += written;
@@ -37,4 +38,12 @@ function report(program: Program): void {
   const counts = [program.trials.length, total.files, total.written, total.seen];
   console.log(`${program.package.padEnd(44)} ${counts.map((n) => String(n).padStart(6)).join(' ')}`);
   for (const line of lines) console.log(line);
+}
+
+/** A copy of what is built now, so that a later build does not change the program in the middle of a run. */
+function builtProgram(): string {
+  const copy = join(cache, `mcp-audit-${process.pid}`);
+  for (const name of ['bin', 'dist', 'package.json']) cpSync(name, join(copy, name), { recursive: true });
+  process.on('exit', () => rmSync(copy, { recursive: true, force: true }));
+  return join(copy, 'bin', 'mcp-audit.js');
 }

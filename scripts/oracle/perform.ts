@@ -1,7 +1,7 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, realpathSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join, resolve } from 'node:path';
+import { dirname, join } from 'node:path';
 import type { Trial } from './program.ts';
 
 /** A server in a report, as far as it is compared. */
@@ -29,7 +29,7 @@ const NOT_CONFIGURATION = /[/\\](?:\.git|\.cache|logs?|telemetry|node_modules|st
 const LARGEST = 1_000_000;
 
 /** Runs the commands in a home and a repository of their own, without a way to the network, and audits both. */
-export function perform(trial: Trial, start: readonly string[]): Performed {
+export function perform(trial: Trial, start: readonly string[], auditor: string): Performed {
   const home = realpathSync(mkdtempSync(join(tmpdir(), 'mcp-audit-oracle-')));
   const repository = join(home, 'repository');
   mkdirSync(repository);
@@ -43,7 +43,7 @@ export function perform(trial: Trial, start: readonly string[]): Performed {
   const failures = trial.commands.flatMap((words) => failureOf([...start, ...words], { cwd: repository, env }));
   const names = trial.servers.map(({ name }) => name);
   const files = textFiles(home).filter(({ text }) => names.some((name) => text.includes(name)));
-  return { home, files, seen: audited(repository, env), failures };
+  return { home, files, seen: audited(auditor, repository, env), failures };
 }
 
 function environment(home: string): NodeJS.ProcessEnv {
@@ -59,10 +59,9 @@ function failureOf([command = '', ...args]: readonly string[], where: { cwd: str
   return [`${args.slice(-8).join(' ')}: ${said}`];
 }
 
-function audited(repository: string, env: NodeJS.ProcessEnv): readonly Seen[] {
+function audited(auditor: string, repository: string, env: NodeJS.ProcessEnv): readonly Seen[] {
   const args = ['scan', repository, '--no-projects', '--connect', 'none', '--format', 'json', '--fail-on', 'never', '--quiet'];
-  const program = resolve('bin/mcp-audit.js');
-  const said = execFileSync(process.execPath, [program, ...args], { cwd: repository, env, encoding: 'utf8', maxBuffer: 64 * 1024 * 1024 });
+  const said = execFileSync(process.execPath, [auditor, ...args], { cwd: repository, env, encoding: 'utf8', maxBuffer: 64 * 1024 * 1024 });
   return (JSON.parse(said) as { servers: Seen[] }).servers;
 }
 

@@ -1,3 +1,4 @@
+import type { Advisories } from '../model/advisory.ts';
 import type { Entry } from '../model/entry.ts';
 import type { Estate } from '../model/estate.ts';
 import type { Draft } from '../model/finding.ts';
@@ -13,6 +14,8 @@ export interface RuleContext {
   readonly today: string;
   verdictOf(entry: Entry): CatalogVerdict;
   readonly lock?: LockFacts;
+  readonly advisories?: Advisories;
+  readonly unpublished?: ReadonlySet<string>;
 }
 
 /** What a rule said, before the engine has judged it. */
@@ -37,8 +40,8 @@ const SUBJECTS: { readonly [K in Subject]: (estate: Estate) => readonly Subjects
 /** Asks one rule about everything it is on. Where it breaks it is our fault, said once, and the other places are still asked. */
 export function runRule(rule: AnyRule, estate: Estate, context: RuleContext): { said: Said[]; problems: Problem[] } {
   const options = { ...rule.options, ...context.policy.rules[rule.id]?.options };
-  const { policy, today, verdictOf, lock } = context;
-  const facts: Facts<object> = { estate, policy, options, today, verdictOf, lock };
+  const { policy, today, verdictOf, lock, advisories, unpublished } = context;
+  const facts: Facts<object> = { estate, policy, options, today, verdictOf, lock, advisories, unpublished };
   const said: Said[] = [];
   let broken: Problem | undefined;
   for (const subject of SUBJECTS[rule.on as Subject](estate)) {

@@ -27,6 +27,8 @@ export interface Flags {
   readonly probe?: string;
   /** Where processes are looked at; absent: nowhere. */
   readonly processes?: ProcessTable;
+  /** Registries may be asked about packages; absent: they are not. */
+  readonly online?: boolean;
   readonly since?: string;
   readonly staged?: boolean;
   /** The lock to hold servers against; absent: the one in the first audited folder. */

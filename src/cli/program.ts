@@ -14,6 +14,7 @@ import { psCommand } from './commands/ps.ts';
 import { explainCommand, rulesCommand } from './commands/rules.ts';
 import { scanCommand } from './commands/scan.ts';
 import { tokensCommand } from './commands/tokens.ts';
+import { updateCommand } from './commands/update.ts';
 import type { Streams } from './streams.ts';
 import { VERSION } from './version.ts';
 
@@ -63,6 +64,7 @@ export function program(streams: Streams, result: Result): Command {
     explainCommand,
     clientsCommand,
     approvalCommands,
+    updateCommand,
     initCommand,
     baselineCommand,
     completionCommand,

@@ -1,12 +1,14 @@
 import { resolve } from 'node:path';
 import { RULES } from '../../rules/all.ts';
-import { audit, type Parts } from '../audit.ts';
+import type { Parts } from '../audit/parts.ts';
+import { audit } from '../audit.ts';
 import { CLIENTS } from '../clients/all.ts';
 import type { ConnectMode, Report } from '../model/report.ts';
 import { parse } from '../parse/parse.ts';
 import { customRules } from '../policy/customRules.ts';
 import { loadPlugins } from '../policy/loadPlugins.ts';
 import { loadPolicy } from '../policy/loadPolicy.ts';
+import { loadAdvisories } from './advisories/advisoryStore.ts';
 import { auditChange } from './git/auditChange.ts';
 import { inspector } from './inspector.ts';
 import { loadCounter } from './loadCounter.ts';
@@ -17,6 +19,7 @@ import { repositoryFacts } from './repositoryFacts.ts';
 import { rootsOf } from './rootsOf.ts';
 import { atFixedTime, runClock } from './runClock.ts';
 import type { Streams } from './streams.ts';
+import { unpublishedPackages } from './unpublishedPackages.ts';
 import { UsageError } from './usageError.ts';
 import { VERSION } from './version.ts';
 
@@ -48,6 +51,8 @@ export async function runAudit(paths: readonly string[], flags: Flags, streams: 
     loadCounter,
     repository: repositoryFacts(machine, roots),
     processes: flags.processes,
+    advisories: loadAdvisories(machine),
+    unpublished: flags.online ? unpublishedPackages(machine) : undefined,
   };
   const { since, staged = false } = flags;
   const report = await (since !== undefined || staged ? auditChange(parts, { since, staged }) : audit(parts));

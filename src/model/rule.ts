@@ -1,3 +1,4 @@
+import type { Advisories } from './advisory.ts';
 import type { Directive } from './directive.ts';
 import type { Entry } from './entry.ts';
 import type { ClientView, Estate, Inspected, Server } from './estate.ts';
@@ -44,6 +45,10 @@ export interface Facts<Options = Readonly<Record<string, never>>> {
   verdictOf(entry: Entry): CatalogVerdict;
   /** Absent where there is no lock. */
   readonly lock?: LockFacts;
+  /** Absent: those that the program brings. */
+  readonly advisories?: Advisories;
+  /** Packages that their registry does not know, as `ecosystem:name`; absent where no registry was asked. */
+  readonly unpublished?: ReadonlySet<string>;
 }
 
 type Tenth = '01' | '02' | '03' | '04' | '05' | '06' | '07' | '08' | '09' | '10';
@@ -76,6 +81,8 @@ export interface Example {
   readonly tracked?: readonly string[];
   /** What runs on the machine; « » in a command mark what is pointed at in the list of running servers. */
   readonly running?: readonly ExampleProcess[];
+  /** What the registries do not know, as `ecosystem:name`; absent: none was asked. */
+  readonly unpublished?: readonly string[];
 }
 
 /** A process of an example. */

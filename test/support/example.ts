@@ -1,5 +1,6 @@
 import { posix, win32 } from 'node:path';
-import { type AuditOptions, audit } from '../../src/audit.ts';
+import type { AuditOptions } from '../../src/audit/parts.ts';
+import { audit } from '../../src/audit.ts';
 import { CLIENTS } from '../../src/clients/all.ts';
 import type { Entry } from '../../src/model/entry.ts';
 import type { Inspection } from '../../src/model/inspection.ts';
@@ -33,7 +34,7 @@ export async function runExample(example: Example, rules: readonly AnyRule[]): P
   const files = exampleFiles(example);
   const spoken: Span[] = [];
   const policy = await examplePolicy(files, HOMES[example.platform ?? 'linux'], rules);
-  const { running } = example;
+  const { running, unpublished } = example;
   const report = await audit({
     machine: exampleMachine(example, files.others),
     clients: CLIENTS,
@@ -43,6 +44,7 @@ export async function runExample(example: Example, rules: readonly AnyRule[]): P
     inspect: example.live && (async (entries) => inspections(example, entries, spoken)),
     loadCounter: tokenCounter,
     processes: running && (async () => exampleListing(running)),
+    unpublished: unpublished && (async () => new Set(unpublished)),
   });
   return {
     report,

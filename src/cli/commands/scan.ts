@@ -13,6 +13,7 @@ export function scanCommand(parent: Command, streams: Streams, result: Result): 
   withSharedFlags(parent.command('scan'))
     .description("audit this user's MCP configuration, the projects that clients remember, and the paths")
     .option('--probe <file>', 'what `mcp-audit probe --format json` measured, for the rules on reliability')
+    .option('--online', 'ask registries which packages exist, through your npm and pip', false)
     .option('--explain', 'add the why of each finding', false)
     .addOption(new Option('--sarif-scope <scope>', 'which results SARIF holds').choices(['project', 'user', 'all']).default('project'))
     .option('--since <rev>', 'only what came in since this commit, from git; paths alone, no server is asked')
