@@ -6,7 +6,7 @@ import type { SourceFile } from '../model/source.ts';
 import { wholeFile } from '../model/span.ts';
 import { type IgnoreRule, ignoreRules } from './ignoreRules.ts';
 import { rememberedFolders } from './memories.ts';
-import { linkedOutside, notices } from './notices.ts';
+import { linkNotices, notices, withLinks } from './notices.ts';
 import { folds, grounds, projectTree } from './patterns.ts';
 import type { Branch } from './patternTree.ts';
 import { type Place, pathsOf, placesOf } from './place.ts';
@@ -60,8 +60,9 @@ export function discover(machine: Machine, clients: readonly Client[], options: 
     const itself = search.tracker.tracked(path);
     return itself || realpath(path) === path ? itself : (search.tracker.tracked(realpath(path)) ?? itself);
   };
-  const files = sourceFiles(found.sightings, { platform: machine.platform, realpath, tracked });
-  const said = [...notices(found, projects.length), ...linkedOutside(files, options.roots, realpath)];
+  const sighted = sourceFiles(found.sightings, { platform: machine.platform, realpath, tracked });
+  const files = withLinks(sighted, options.roots, realpath);
+  const said = [...notices(found, projects.length), ...linkNotices(files)];
   return { value: { files, projects, notices: said }, problems: found.problems };
 }
 

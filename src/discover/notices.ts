@@ -19,14 +19,21 @@ export function notices(found: Survey, remembered: number): string[] {
   ].filter((notice) => notice !== false);
 }
 
-/** The files that a root only links to: they were read, and lie elsewhere. */
-export function linkedOutside(files: readonly SourceFile[], roots: readonly string[], realpath: (path: string) => string): string[] {
+/** The files with those marked that a root only links to: they lie elsewhere. */
+export function withLinks(files: readonly SourceFile[], roots: readonly string[], realpath: (path: string) => string): SourceFile[] {
   const realRoot = remembering(realpath);
-  return files.flatMap(({ path, project }) => {
-    const root = project === undefined ? undefined : roots.find((r) => isBelow(path, r));
-    if (root === undefined || isBelow(realpath(path), realRoot(root))) return [];
-    return [`${plainText(path)} is a link that leads out of the folder, to ${plainText(realpath(path))}`];
+  return files.map((file) => {
+    const root = file.project === undefined ? undefined : roots.find((r) => isBelow(file.path, r));
+    const real = root === undefined ? file.path : realpath(file.path);
+    return root === undefined || isBelow(real, realRoot(root)) ? file : { ...file, leadsTo: real };
   });
+}
+
+/** Says which files were reached through a link out of the folder. */
+export function linkNotices(files: readonly SourceFile[]): string[] {
+  return files.flatMap(({ path, leadsTo }) =>
+    leadsTo === undefined ? [] : [`${plainText(path)} is a link that leads out of the folder, to ${plainText(leadsTo)}`],
+  );
 }
 
 function isBelow(path: string, root: string): boolean {

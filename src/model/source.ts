@@ -28,6 +28,8 @@ export interface SourceFile {
   readonly tracked?: boolean;
   /** POSIX mode bits; undefined on Windows and in memory. */
   readonly mode?: number;
+  /** Where a link below an audited root really leads, when that is outside of it. */
+  readonly leadsTo?: string;
   /** `detect` locations: reported with this reason, not opened. */
   readonly unsupported?: string;
 }

@@ -1,4 +1,5 @@
-import { audit, type Parts } from '../../audit.ts';
+import type { Parts } from '../../audit/parts.ts';
+import { audit } from '../../audit.ts';
 import { repositoryRoot } from '../../discover/repository.ts';
 import type { Machine } from '../../model/machine.ts';
 import type { Report } from '../../model/report.ts';

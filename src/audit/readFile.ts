@@ -1,0 +1,73 @@
+import type { Directive } from '../model/directive.ts';
+import type { Entry } from '../model/entry.ts';
+import type { Machine } from '../model/machine.ts';
+import type { Problem } from '../model/outcome.ts';
+import type { AuditedFile, SourceDocument, SourceFile } from '../model/source.ts';
+import { normalise } from '../normalise/normalise.ts';
+import { parse } from '../parse/parse.ts';
+
+/** A configuration file above this size (256 MiB) is reported, not read: no client would load it. */
+const FILE_LIMIT = 256 * 1024 * 1024;
+
+export interface ReadFile {
+  readonly file: AuditedFile;
+  readonly entries: readonly Entry[];
+  readonly directives: readonly Directive[];
+}
+
+/** One discovered file, read as far as it can be: every file ends as parsed, empty, failed or unsupported. */
+export function readFile(machine: Machine, source: SourceFile): ReadFile {
+  const nothing = { entries: [], directives: [] };
+  if (source.unsupported !== undefined)
+    return { file: { source, status: 'unsupported', reason: source.unsupported, problems: [] }, ...nothing };
+  const reading = machine.read(source.path, FILE_LIMIT);
+  if (!reading.ok) return { file: unreadable(source, reading.reason), ...nothing };
+
+  const parsed = parse(source.path, reading.bytes, source.format);
+  const known = { ...source, mode: reading.mode };
+  const read = normalise(known, parsed.value, { platform: machine.platform, home: machine.home, env: machine.env });
+  const problems = [...parsed.problems, ...read.problems];
+  const failed = parsed.problems.find((p) => p.incomplete);
+  const status = failed ? 'failed' : read.value.mcp ? 'parsed' : 'empty';
+  const kept = isForeign(known, status) ? {} : { document: parsed.value, loose: read.value.loose };
+  const file: AuditedFile = { source: read.value.source, status, reason: failed?.message, problems, ...kept };
+  return { file, entries: read.value.entries, directives: read.value.directives };
+}
+
+/**
+ * A link out of the audited folder to something that is no MCP configuration: a repository may lead us to this user's keys, so that a
+ * report would quote them. Its text is not kept.
+ */
+function isForeign({ leadsTo }: SourceFile, status: AuditedFile['status']): boolean {
+  return leadsTo !== undefined && status !== 'parsed';
+}
+
+const WHY_UNREADABLE: Readonly<Record<string, string>> = {
+  denied: 'permission denied',
+  directory: 'a folder stands where a file is expected',
+  'not-directory': 'a part of its path is not a folder',
+  special: 'not a regular file (a device, pipe or socket); it was not opened',
+  'too-large': 'larger than 256 MiB',
+  loop: 'its symbolic links lead in a circle',
+  missing: 'its symbolic link leads nowhere, or it vanished while the audit ran',
+  failed: 'reading failed',
+};
+
+function unreadable(source: SourceFile, reason: string): AuditedFile {
+  const why = WHY_UNREADABLE[reason] ?? reason;
+  const problem: Problem = {
+    kind: 'unreadable',
+    at: { path: source.path, start: 0, end: 0 },
+    message: `cannot be read: ${why}`,
+    fault: 'machine',
+    help: reason === 'denied' ? 'Run as the user who owns the file, or leave it out with --exclude.' : undefined,
+    incomplete: true,
+  };
+  return { source, status: 'failed', reason: why, problems: [problem] };
+}
+
+/** A file as a document, for what discovery has to look into; undefined where it cannot be read. */
+export function readDocument(machine: Machine, path: string, format: SourceFile['format']): SourceDocument | undefined {
+  const reading = machine.read(path, FILE_LIMIT);
+  return reading.ok ? parse(path, reading.bytes, format).value : undefined;
+}

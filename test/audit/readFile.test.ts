@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import { fakeSecret } from '../../fixtures/secrets.ts';
+import { audit } from '../../src/audit.ts';
+import { CLIENTS } from '../../src/clients/all.ts';
+import { NO_POLICY } from '../../src/model/policy.ts';
+import { PLAIN } from '../../src/report/renderOptions.ts';
+import { renderText } from '../../src/report/text.ts';
+import { memoryMachine } from '../support/memoryMachine.ts';
+
+const key = fakeSecret('aws-secret-access-key');
+
+async function auditOf(target: string, text: string) {
+  const machine = memoryMachine({
+    platform: 'linux',
+    files: { [target]: text, '/srv/repo/.git/HEAD': 'ref: refs/heads/main\n' },
+    links: { '/srv/repo/.mcp.json': target },
+  });
+  return audit({
+    machine,
+    clients: CLIENTS,
+    rules: [],
+    policy: NO_POLICY,
+    options: {
+      user: false,
+      projects: false,
+      roots: ['/srv/repo'],
+      exclude: [],
+      connect: 'none',
+      encoding: 'o200k_base',
+      version: '0',
+      now: new Date(0),
+    },
+  });
+}
+
+describe('a link in a repository that leads out of it', () => {
+  it('is not quoted where it leads to something else than a configuration', async () => {
+    const report = await auditOf('/home/dev/.aws/credentials', `[default]\naws_secret_access_key = ${key}\n`);
+    const [file] = report.estate.files;
+    expect(file).toMatchObject({ status: 'failed', source: { leadsTo: '/home/dev/.aws/credentials' } });
+    expect(file?.document).toBeUndefined();
+    expect(renderText(report, PLAIN)).not.toContain(key.slice(4, 16));
+  });
+
+  it('is read like any other where it leads to a configuration', async () => {
+    const report = await auditOf('/srv/shared/mcp.json', '{"mcpServers":{"a":{"command":"a"}}}');
+    expect(report.estate.entries.map((e) => e.name.value)).toEqual(['a']);
+    expect(report.run.notices.join()).toContain('leads out of the folder');
+  });
+});
