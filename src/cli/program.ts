@@ -15,13 +15,9 @@ import { explainCommand, rulesCommand } from './commands/rules.ts';
 import { scanCommand } from './commands/scan.ts';
 import { tokensCommand } from './commands/tokens.ts';
 import { updateCommand } from './commands/update.ts';
+import type { Result } from './result.ts';
 import type { Streams } from './streams.ts';
 import { VERSION } from './version.ts';
-
-/** What a command leaves behind. */
-export interface Result {
-  exitCode: number;
-}
 
 const EXIT_CODES = `
 Exit codes:
@@ -30,7 +26,7 @@ Exit codes:
   2  usage, or a policy that is wrong
   3  the audit could not complete, so the verdict is unknown (outranks 1)
 
-Nothing is run without your consent, nothing is sent anywhere, and no secret is ever printed.`;
+Nothing is run without your consent, nothing is sent anywhere without --online, and no secret is ever printed.`;
 
 /** The whole command line. Nothing here ends the process: the exit code is left in `result`. */
 export function program(streams: Streams, result: Result): Command {

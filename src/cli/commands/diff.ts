@@ -4,8 +4,8 @@ import { diffLocks } from '../../lock/diffLocks.ts';
 import { LOCK_FILE } from '../../lock/findLock.ts';
 import { countsOf, diffJson, diffText } from '../../lock/renderDiff.ts';
 import { readSource } from '../lock/readSource.ts';
-import type { Result } from '../program.ts';
 import { realMachine } from '../realMachine.ts';
+import type { Result } from '../result.ts';
 import type { Streams } from '../streams.ts';
 import { writeText } from '../writeReports.ts';
 

@@ -8,7 +8,7 @@ import { graphMermaid } from '../../report/graph/graphMermaid.ts';
 import { graphText } from '../../report/graph/graphText.ts';
 import { exitCodeOf } from '../exitCode.ts';
 import { type Flags, withSharedFlags } from '../options.ts';
-import type { Result } from '../program.ts';
+import type { Result } from '../result.ts';
 import { runAudit } from '../runAudit.ts';
 import type { Streams } from '../streams.ts';
 import { UsageError } from '../usageError.ts';

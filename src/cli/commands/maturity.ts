@@ -4,7 +4,7 @@ import { maturityText } from '../../report/maturity/maturityText.ts';
 import { safeJson } from '../../report/safeJson.ts';
 import { exitCodeOf } from '../exitCode.ts';
 import { type Flags, withSharedFlags } from '../options.ts';
-import type { Result } from '../program.ts';
+import type { Result } from '../result.ts';
 import { runAudit } from '../runAudit.ts';
 import type { Streams } from '../streams.ts';
 import { UsageError } from '../usageError.ts';

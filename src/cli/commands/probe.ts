@@ -3,7 +3,7 @@ import { probeJson } from '../../report/probe/probeJson.ts';
 import { probeText } from '../../report/probe/probeText.ts';
 import { exitCodeOf } from '../exitCode.ts';
 import { type Flags, withSharedFlags } from '../options.ts';
-import type { Result } from '../program.ts';
+import type { Result } from '../result.ts';
 import { runAudit } from '../runAudit.ts';
 import type { Streams } from '../streams.ts';
 import { UsageError } from '../usageError.ts';

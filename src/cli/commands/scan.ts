@@ -1,7 +1,7 @@
 import { type Command, Option } from 'commander';
 import { exitCodeOf } from '../exitCode.ts';
 import { type Flags, withSharedFlags } from '../options.ts';
-import type { Result } from '../program.ts';
+import type { Result } from '../result.ts';
 import { runAudit } from '../runAudit.ts';
 import { sayNotices } from '../sayNotices.ts';
 import type { Streams } from '../streams.ts';

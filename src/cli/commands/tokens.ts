@@ -2,7 +2,7 @@ import type { Command } from 'commander';
 import { renderTokens } from '../../report/inventory/tokenTable.ts';
 import { exitCodeOf } from '../exitCode.ts';
 import { type Flags, withSharedFlags } from '../options.ts';
-import type { Result } from '../program.ts';
+import type { Result } from '../result.ts';
 import { runAudit } from '../runAudit.ts';
 import type { Streams } from '../streams.ts';
 import { UsageError } from '../usageError.ts';

@@ -1,0 +1,4 @@
+/** What a command leaves behind. */
+export interface Result {
+  exitCode: number;
+}
