@@ -16,7 +16,6 @@ export interface Relation {
 export const SAME: Relation = { forward: 'yes', backward: 'yes' };
 export const NARROWED: Relation = { forward: 'no', backward: 'yes' };
 export const WIDENED: Relation = { forward: 'yes', backward: 'no' };
-export const REPLACED: Relation = { forward: 'no', backward: 'no' };
 export const UNKNOWN: Relation = { forward: 'unknown', backward: 'unknown' };
 /** Values that nobody announced are refused from now on: whether somebody sends them, a schema cannot tell. */
 export const CLOSED: Relation = { forward: 'unknown', backward: 'yes' };
@@ -38,16 +37,6 @@ export function isSame({ forward, backward }: Relation): boolean {
   return forward === 'yes' && backward === 'yes';
 }
 
-/** Both at once: the worse answer of each direction. */
-export function both(a: Relation, b: Relation): Relation {
-  return { forward: worse(a.forward, b.forward), backward: worse(a.backward, b.backward) };
-}
-
 export function flipped({ forward, backward }: Relation): Relation {
   return { forward: backward, backward: forward };
-}
-
-function worse(a: Answer, b: Answer): Answer {
-  if (a === 'no' || b === 'no') return 'no';
-  return a === 'unknown' || b === 'unknown' ? 'unknown' : 'yes';
 }
