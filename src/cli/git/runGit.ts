@@ -16,12 +16,21 @@ export type GitAnswer =
 
 /**
  * Asks git about a repository. It reads objects only: no hook, no filter, no pager runs, and nothing is fetched
- * (a partial clone would fetch what it lacks: `GIT_NO_LAZY_FETCH` since git 2.44, no allowed protocol before).
+ * (a partial clone would fetch what it lacks: `GIT_NO_LAZY_FETCH` since git 2.44, no allowed protocol before). Objects are taken for what
+ * they are, whatever the repository would have them replaced with.
  */
 export function runGit(folder: string, args: readonly string[], input?: string): GitAnswer {
   const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => !ELSEWHERE.includes(name)));
   const result = spawnSync('git', [...NOTHING_RUNS, '-C', folder, ...args], {
-    env: { ...env, GIT_NO_LAZY_FETCH: '1', GIT_ALLOW_PROTOCOL: 'none', GIT_OPTIONAL_LOCKS: '0', GIT_TERMINAL_PROMPT: '0', LC_ALL: 'C' },
+    env: {
+      ...env,
+      GIT_NO_LAZY_FETCH: '1',
+      GIT_ALLOW_PROTOCOL: 'none',
+      GIT_NO_REPLACE_OBJECTS: '1',
+      GIT_OPTIONAL_LOCKS: '0',
+      GIT_TERMINAL_PROMPT: '0',
+      LC_ALL: 'C',
+    },
     input: input ?? '',
     // Windows looks for a program in the current folder first, and that may be the repository.
     cwd: dirname(process.execPath),

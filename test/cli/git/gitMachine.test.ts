@@ -106,3 +106,11 @@ test('there is no tree where there is no such commit', () => {
 function writeTree(raw: Buffer): string {
   return repository.gitInput(raw, 'hash-object', '-t', 'tree', '-w', '--literally', '--stdin');
 }
+
+test('an object is what it is, whatever the repository would have it replaced with', () => {
+  repository.write('a.json', 'true');
+  const revision = repository.commit();
+  const forged = repository.gitInput(Buffer.from('forged'), 'hash-object', '-w', '--stdin');
+  repository.git('replace', '-f', repository.git('rev-parse', `${revision}:a.json`), forged);
+  expect(textOf(committed(repository.root, revision), 'a.json')).toBe('true');
+});
