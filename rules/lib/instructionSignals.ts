@@ -8,7 +8,7 @@ export type { Signal } from './signals/signal.ts';
 
 const PATTERNS = [...ORDERS, ...DEEDS, ...LANGUAGES];
 
-/** Longer texts are looked at from both ends: what is hidden stands at the start or behind a long padding. */
+/** Of a longer text both ends are looked at: what is hidden stands at the start or behind a long padding. */
 const LONGEST = 40_000;
 
 /**
@@ -16,8 +16,14 @@ const LONGEST = 40_000;
  * IMPORTANT and MUST. Disguised and encoded texts are judged by what they turn out to say.
  */
 export function instructionSignals(text: string): Signal[] {
-  const looked = text.length > LONGEST ? text.slice(0, LONGEST / 2) + ' '.repeat(text.length - LONGEST) + text.slice(-LONGEST / 2) : text;
-  return [...signalsIn(looked, PATTERNS), ...disguisedOrders(looked), ...(looked === text ? paddings(text) : []), ...hidden(looked)];
+  if (text.length <= LONGEST) return allIn(text);
+  const tail = text.length - LONGEST / 2;
+  const later = allIn(text.slice(tail)).map((signal) => ({ ...signal, start: signal.start + tail, end: signal.end + tail }));
+  return [...allIn(text.slice(0, LONGEST / 2)), ...later];
+}
+
+function allIn(text: string): Signal[] {
+  return [...signalsIn(text, PATTERNS), ...disguisedOrders(text), ...paddings(text), ...hidden(text)];
 }
 
 /** How much the signals weigh together; those that ordinary servers give as well count as one. */

@@ -118,9 +118,14 @@ export const DEEDS: readonly Pattern[] = [
   [
     'carries data out in an address',
     3,
-    /!\[[^\]\n]{0,80}\]\(\s?https?:\/\/[^)\s]{1,300}[?&/=][^)\s]{0,100}(?:[{<[$][^)\s]{0,60}(?:data|secret|conversation|history|token|key|context|prompt|content|env|message|user)|(?:BASE64|DATA|SECRET|CONVERSATION|HISTORY|TOKEN|CONTENT))[^)\s]{0,100}\)/g,
+    /!\[[^\]\n]{0,80}\]\(\s?https?:\/\/[^)\s]{1,300}=[{<[$]{1,2}[\w-]{0,30}(?:data|secret|conversation|history|token|key|context|prompt|content|env|message|user)/gi,
   ],
-  ['carries data out in an address', 3, /<img\b[^>]{0,40}\bsrc\s?=\s?["']?https?:\/\/[^>\s]{1,300}[?&][^>\s]{0,100}=[{<[$][^>]{0,100}>/gi],
+  [
+    'carries data out in an address',
+    3,
+    /!\[[^\]\n]{0,80}\]\(\s?https?:\/\/[^)\s]{1,300}=[A-Z\d_]{0,30}(?:BASE64|DATA|SECRET|CONVERSATION|HISTORY|TOKEN|CONTENT)/g,
+  ],
+  ['carries data out in an address', 3, /<img\b[^>]{0,40}\bsrc\s?=\s?["']?https?:\/\/[^>\s]{1,300}=[{<[$][\w-]/gi],
   [
     'carries data out in an address',
     2,

@@ -109,11 +109,9 @@ function match(letters: string, pattern: RegExp): { start: number; end: number }
 }
 
 /** A long stretch of nothing with a text behind it, which no reviewer scrolls to. */
-const PADDING = /\s{200,}(?=\S)/g;
-
 export function paddings(text: string): Signal[] {
-  const [first] = text.matchAll(PADDING);
-  return first
-    ? [{ what: 'stands behind a long stretch of nothing', weight: 2, start: first.index, end: first.index + first[0].length }]
+  const found = /\s{200}/.exec(text.trimEnd());
+  return found
+    ? [{ what: 'stands behind a long stretch of nothing', weight: 2, start: found.index, end: found.index + found[0].length }]
     : [];
 }
