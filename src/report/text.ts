@@ -1,7 +1,7 @@
 import type { Report } from '../model/report.ts';
 import { inertLine } from './inertLine.ts';
 import type { RenderOptions } from './renderOptions.ts';
-import { findingsByFile, problemLines, silentServers, unsupportedLines } from './text/files.ts';
+import { asideLines, findingsByFile, problemLines, silentServers, unsupportedLines } from './text/files.ts';
 import type { Layout } from './text/layout.ts';
 import { paintOf } from './text/paint.ts';
 import { summaryLines } from './text/summaryLines.ts';
@@ -13,6 +13,7 @@ export function renderText(report: Report, options: RenderOptions): string {
   const summary = report.estate.files.length > 0 ? [...summaryLines(layout), ''] : [];
   const lines = [
     ...findingsByFile(layout),
+    ...asideLines(layout),
     ...problemLines(layout),
     ...silentServers(layout),
     ...unsupportedLines(layout),

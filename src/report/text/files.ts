@@ -1,8 +1,10 @@
 import type { Finding } from '../../model/finding.ts';
 import { groupBy } from '../../model/groupBy.ts';
 import type { Problem } from '../../model/outcome.ts';
+import type { Report } from '../../model/report.ts';
 import { displayPath } from '../displayPath.ts';
 import { fileSpan, sourceAt } from '../place.ts';
+import { plural } from '../plural.ts';
 import { words } from '../words.ts';
 import { codeLines } from './code.ts';
 import { findingLines } from './finding.ts';
@@ -14,7 +16,7 @@ const NAMED = 5;
 /** Every file with findings, in the order in which the findings came, and the findings in order of place. */
 export function findingsByFile(layout: Layout): string[] {
   const { report, options } = layout;
-  const shown = report.findings.filter((f) => options.verbose || !f.suppressed);
+  const shown = report.findings.filter((f) => options.verbose || (!f.suppressed && !isAside(report, f)));
   const start = (f: Finding) => fileSpan(report, f.at).start;
   const files = groupBy(shown, (f) => fileSpan(report, f.at).path);
   return [...files].flatMap(([path, findings]) => [
@@ -22,6 +24,21 @@ export function findingsByFile(layout: Layout): string[] {
     '',
     ...findings.sort((a, b) => start(a) - start(b)).flatMap((f) => [...findingLines(layout, f), '']),
   ]);
+}
+
+/** Notes on samples, backups and documentation: no client loads these files, so they are counted, and told only when asked for. */
+export function asideLines(layout: Layout): string[] {
+  const { report, options, paint } = layout;
+  const aside = options.verbose ? [] : report.findings.filter((f) => !f.suppressed && isAside(report, f));
+  if (aside.length === 0) return [];
+  const files = new Set(aside.map((f) => fileSpan(report, f.at).path)).size;
+  const text = `${plural(aside.length, 'note')} on ${plural(files, 'file')} that no client loads (samples, backups, documentation): --verbose tells them`;
+  return [...prose(layout, text, { indent: 0, style: paint.faint }), ''];
+}
+
+function isAside(report: Report, finding: Finding): boolean {
+  const kind = sourceAt(report, fileSpan(report, finding.at).path)?.kind;
+  return finding.severity === 'note' && kind !== undefined && kind !== 'active';
 }
 
 function fileHeading({ report, paint }: Layout, path: string): string {
