@@ -10,10 +10,9 @@ const home = mkdtempSync(join(tmpdir(), 'mcp-audit-sandbox-'));
 afterAll(() => rmSync(home, { recursive: true }));
 const mark = join(home, 'started');
 const config = join(home, 'mcp.json');
-writeFileSync(
-  config,
-  JSON.stringify({ mcpServers: { m: { command: process.execPath, args: [resolve('fixtures/servers/stdio/leavesMark.mjs'), mark, 'm'] } } }),
-);
+/** Its own folder is in sight of a server, wherever this checkout lies. */
+const server = { command: process.execPath, args: [resolve('fixtures/servers/stdio/leavesMark.mjs'), mark, 'm'], cwd: resolve('.') };
+writeFileSync(config, JSON.stringify({ mcpServers: { m: server } }));
 
 const scan = (flags: string[], env: Record<string, string> = {}) =>
   runCli(['scan', config, '--no-user', '--format', 'json', '--connect', 'all', ...flags], { home, env });

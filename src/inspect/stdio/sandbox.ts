@@ -31,10 +31,17 @@ export function sandboxed(what: ChildCommand, { network }: Sandbox): ChildComman
   return { ...what, command: 'bwrap', args, cwd: '/' };
 }
 
-/** Programs that the user installed below the home (nvm, pyenv, cargo): `…/bin` needs the `lib` beside it. */
+/**
+ * Programs that were installed where files are hidden (nvm, pyenv, cargo below the home; a tool's own folder below `/tmp`): `…/bin` needs
+ * the `lib` beside it. A whole home, or what lies right below `/tmp`, is not shown for a folder in it.
+ */
 function programFolders(searchPath: string, home: string): string[] {
-  const inHome = searchPath.split(':').filter((folder) => folder.startsWith(`${home}/`) && exists(folder));
-  return [...new Set(inHome.map((folder) => path.dirname(folder)).filter((folder) => folder !== home))];
+  const folders = searchPath
+    .split(':')
+    .filter(exists)
+    .map((folder) => path.dirname(folder));
+  const isDeep = (folder: string) => HIDDEN.some((top) => folder.startsWith(`${top}/`) && folder.slice(top.length + 1).includes('/'));
+  return [...new Set(folders.filter((folder) => folder.startsWith(`${home}/`) || isDeep(folder)))];
 }
 
 function exists(folder: string): boolean {
