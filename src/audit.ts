@@ -1,7 +1,8 @@
+import { documentReader, rootOf } from './audit/documentReader.ts';
 import { documentsOf } from './audit/documentsOf.ts';
 import { measure } from './audit/measure.ts';
 import type { Parts } from './audit/parts.ts';
-import { readDocument, readFile } from './audit/readFile.ts';
+import { readFile } from './audit/readFile.ts';
 import { check } from './check/check.ts';
 import { discover } from './discover/discover.ts';
 import { repositoryRoot } from './discover/repository.ts';
@@ -29,8 +30,9 @@ import { clientTokens } from './tokens/clientTokens.ts';
 export async function audit(parts: Parts): Promise<Report> {
   const { machine, clients, rules, policy, options } = parts;
   const started = performance.now();
-  const found = discover(machine, clients, { ...options, read: (path, format) => readDocument(machine, path, format)?.root });
-  const read = found.value.files.map((source) => readFile(machine, source));
+  const reader = documentReader(machine);
+  const found = discover(machine, clients, { ...options, read: (path, format) => rootOf(reader(path, format)) });
+  const read = found.value.files.map((source) => readFile(machine, source, reader));
 
   const entries = applyDirectives(
     withoutEchoes(read.flatMap((r) => r.entries)),

@@ -2,12 +2,9 @@ import type { Directive } from '../model/directive.ts';
 import type { Entry } from '../model/entry.ts';
 import type { Machine } from '../model/machine.ts';
 import type { Problem } from '../model/outcome.ts';
-import type { AuditedFile, SourceDocument, SourceFile } from '../model/source.ts';
+import type { AuditedFile, SourceFile } from '../model/source.ts';
 import { normalise } from '../normalise/normalise.ts';
-import { parse } from '../parse/parse.ts';
-
-/** A configuration file above this size (256 MiB) is reported, not read: no client would load it. */
-const FILE_LIMIT = 256 * 1024 * 1024;
+import type { DocumentReader } from './documentReader.ts';
 
 export interface ReadFile {
   readonly file: AuditedFile;
@@ -16,22 +13,21 @@ export interface ReadFile {
 }
 
 /** One discovered file, read as far as it can be: every file ends as parsed, empty, failed or unsupported. */
-export function readFile(machine: Machine, source: SourceFile): ReadFile {
+export function readFile(machine: Machine, source: SourceFile, read: DocumentReader): ReadFile {
   const nothing = { entries: [], directives: [] };
   if (source.unsupported !== undefined)
     return { file: { source, status: 'unsupported', reason: source.unsupported, problems: [] }, ...nothing };
-  const reading = machine.read(source.path, FILE_LIMIT);
+  const reading = read(source.path, source.format);
   if (!reading.ok) return { file: unreadable(source, reading.reason), ...nothing };
 
-  const parsed = parse(source.path, reading.bytes, source.format);
-  const known = { ...source, mode: reading.mode };
-  const read = normalise(known, parsed.value, { platform: machine.platform, home: machine.home, env: machine.env });
-  const problems = [...parsed.problems, ...read.problems];
+  const { parsed, mode } = reading;
+  const known = { ...source, mode };
+  const { value, problems } = normalise(known, parsed.value, { platform: machine.platform, home: machine.home, env: machine.env });
   const failed = parsed.problems.find((p) => p.incomplete);
-  const status = failed ? 'failed' : read.value.mcp ? 'parsed' : 'empty';
-  const kept = isForeign(known, status) ? {} : { document: parsed.value, loose: read.value.loose };
-  const file: AuditedFile = { source: read.value.source, status, reason: failed?.message, problems, ...kept };
-  return { file, entries: read.value.entries, directives: read.value.directives };
+  const status = failed ? 'failed' : value.mcp ? 'parsed' : 'empty';
+  const kept = isForeign(known, status) ? {} : { document: parsed.value, loose: value.loose };
+  const file: AuditedFile = { source: value.source, status, reason: failed?.message, problems: [...parsed.problems, ...problems], ...kept };
+  return { file, entries: value.entries, directives: value.directives };
 }
 
 /**
@@ -64,10 +60,4 @@ function unreadable(source: SourceFile, reason: string): AuditedFile {
     incomplete: true,
   };
   return { source, status: 'failed', reason: why, problems: [problem] };
-}
-
-/** A file as a document, for what discovery has to look into; undefined where it cannot be read. */
-export function readDocument(machine: Machine, path: string, format: SourceFile['format']): SourceDocument | undefined {
-  const reading = machine.read(path, FILE_LIMIT);
-  return reading.ok ? parse(path, reading.bytes, format).value : undefined;
 }

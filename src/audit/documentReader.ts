@@ -1,0 +1,36 @@
+import type { Format } from '../model/client.ts';
+import type { Machine, Unreadable } from '../model/machine.ts';
+import type { Node } from '../model/node.ts';
+import type { Outcome } from '../model/outcome.ts';
+import type { SourceDocument } from '../model/source.ts';
+import { parse } from '../parse/parse.ts';
+
+/** A configuration file above this size (256 MiB) is reported, not read: no client would load it. */
+const FILE_LIMIT = 256 * 1024 * 1024;
+
+export type Read =
+  | { readonly ok: true; readonly mode?: number; readonly parsed: Outcome<SourceDocument> }
+  | { readonly ok: false; readonly reason: Unreadable };
+
+export type DocumentReader = (path: string, format: Format) => Read;
+
+/** Reads and parses each file once: discovery looks into some of the very files that are audited, and they may be large. */
+export function documentReader(machine: Machine): DocumentReader {
+  const known = new Map<string, Read>();
+  return (path, format) => {
+    const key = `${format} ${path}`;
+    const read = known.get(key) ?? readOnce(machine, path, format);
+    known.set(key, read);
+    return read;
+  };
+}
+
+/** What discovery looks into: the tree, where there is one. */
+export function rootOf(read: Read): Node | undefined {
+  return read.ok ? read.parsed.value.root : undefined;
+}
+
+function readOnce(machine: Machine, path: string, format: Format): Read {
+  const reading = machine.read(path, FILE_LIMIT);
+  return reading.ok ? { ok: true, mode: reading.mode, parsed: parse(path, reading.bytes, format) } : reading;
+}
