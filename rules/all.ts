@@ -12,6 +12,7 @@ import conflictMarker from './conflict-marker.ts';
 import conflictingDefinitions from './conflicting-definitions.ts';
 import contextBudget from './context-budget.ts';
 import contradictoryAnnotations from './contradictory-annotations.ts';
+import crossServerReference from './cross-server-reference.ts';
 import dangerousEnv from './dangerous-env.ts';
 import deniedServer from './denied-server.ts';
 import deprecatedTransport from './deprecated-transport.ts';
@@ -86,6 +87,7 @@ import toolCap from './tool-cap.ts';
 import toolDrift from './tool-drift.ts';
 import toolShadowing from './tool-shadowing.ts';
 import toolsOutsideAllowList from './tools-outside-allow-list.ts';
+import toxicFlow from './toxic-flow.ts';
 import typosquat from './typosquat.ts';
 import unexpandedReference from './unexpanded-reference.ts';
 import unknownField from './unknown-field.ts';
@@ -118,6 +120,7 @@ export const RULES: readonly AnyRule[] = [
   conflictingDefinitions,
   contextBudget,
   contradictoryAnnotations,
+  crossServerReference,
   dangerousEnv,
   deniedServer,
   deprecatedTransport,
@@ -192,6 +195,7 @@ export const RULES: readonly AnyRule[] = [
   toolDrift,
   toolShadowing,
   toolsOutsideAllowList,
+  toxicFlow,
   typosquat,
   unexpandedReference,
   unknownField,
