@@ -39,7 +39,7 @@ export function baseIds(scope: SarifScope) {
 }
 
 function relativeUri(path: string): string {
-  return path.split('/').map(encodeURIComponent).join('/');
+  return path.split('/').map(encoded).join('/');
 }
 
 function fileUri(path: string): string {
@@ -47,7 +47,16 @@ function fileUri(path: string): string {
   const rooted = slashed.startsWith('/') ? slashed : `/${slashed}`;
   return `file://${rooted
     .split('/')
-    .map(encodeURIComponent)
+    .map(encoded)
     .join('/')
     .replace(/^\/([A-Za-z])%3A\//, '/$1:/')}`;
+}
+
+/** A byte of a name that is no UTF-8 is carried as a lone surrogate (U+DC80 for 0x80); a URI says it as that byte. */
+function encoded(name: string): string {
+  return name.replace(/\p{Cs}|\P{Cs}+/gu, (part) => {
+    if (!/^\p{Cs}/u.test(part)) return encodeURIComponent(part);
+    const byte = part.charCodeAt(0) - 0xdc00;
+    return byte >= 0x80 && byte <= 0xff ? `%${byte.toString(16).toUpperCase()}` : encodeURIComponent('\ufffd');
+  });
 }

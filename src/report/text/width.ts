@@ -14,6 +14,8 @@ export interface Cell {
 const WIDE =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Hangul}\u2e80-\u303e\u30a0-\u30ff\u31f0-\u33ff\ufe30-\ufe6f\uff01-\uff60\uffe0-\uffe6]|\p{Emoji_Presentation}/u;
 const MARK = /[\p{Mn}\p{Me}]/u;
+/** What is shown as it is, a column each. */
+const PLAIN = /^[ -~]*$/;
 const TAB = '    ';
 
 /** The characters of one line: tabs as blanks, unsafe characters spelled out as `\u{…}`. */
@@ -22,7 +24,7 @@ export function cellsOf(text: string): Cell[] {
   let offset = 0;
   let column = 0;
   for (const character of text) {
-    const shown = character === '\t' ? TAB : plainText(character);
+    const shown = shownAs(character);
     const columns = shown === character ? columnsOf(character) : shown.length;
     cells.push({ shown, columns, column, offset });
     offset += character.length;
@@ -33,12 +35,17 @@ export function cellsOf(text: string): Cell[] {
 
 /** How many columns a text takes, unsafe characters spelled out. */
 export function widthOf(text: string): number {
-  return totalOf(cellsOf(text));
+  return PLAIN.test(text) ? text.length : totalOf(cellsOf(text));
 }
 
 export function totalOf(cells: readonly Cell[]): number {
   const last = cells.at(-1);
   return last ? last.column + last.columns : 0;
+}
+
+function shownAs(character: string): string {
+  if (PLAIN.test(character)) return character;
+  return character === '\t' ? TAB : plainText(character);
 }
 
 function columnsOf(character: string): number {

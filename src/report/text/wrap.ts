@@ -5,11 +5,17 @@ export function wrap(text: string, columns: number): string[] {
   const room = Math.max(columns, 10);
   const lines: string[] = [];
   let line = '';
+  let used = 0;
   for (const word of text.split(' ').flatMap((w) => chunks(w, room))) {
-    if (line !== '' && widthOf(line) + 1 + widthOf(word) > room) {
+    const width = widthOf(word);
+    if (line !== '' && used + 1 + width > room) {
       lines.push(line);
       line = word;
-    } else line = line === '' ? word : `${line} ${word}`;
+      used = width;
+    } else {
+      used += line === '' ? width : 1 + width;
+      line = line === '' ? word : `${line} ${word}`;
+    }
   }
   return [...lines, line];
 }
