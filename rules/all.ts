@@ -45,6 +45,7 @@ import missingAnnotations from './missing-annotations.ts';
 import missingDescription from './missing-description.ts';
 import missingPackage from './missing-package.ts';
 import missingType from './missing-type.ts';
+import noRebindingProtection from './no-rebinding-protection.ts';
 import oauthAvailable from './oauth-available.ts';
 import oauthBroken from './oauth-broken.ts';
 import oauthClientSecret from './oauth-client-secret.ts';
@@ -153,6 +154,7 @@ export const RULES: readonly AnyRule[] = [
   missingDescription,
   missingPackage,
   missingType,
+  noRebindingProtection,
   oauthAvailable,
   oauthBroken,
   oauthClientSecret,

@@ -84,6 +84,7 @@ async function ask(parts: AskParts, requests: Parameters<typeof import('../inspe
         onProgress: progress.show,
         signal: stop.signal,
         sandbox,
+        probeRebinding: flags.probeRebinding,
         expansionOf: (entry) => dialectOf(entry.file)?.expansion,
       });
     return await (flags.runs === undefined ? round() : askRounds(flags.runs, round, stop.signal));

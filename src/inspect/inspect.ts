@@ -41,6 +41,8 @@ export interface InspectOptions {
   readonly capabilities?: ClientCapabilities;
   /** Runs stdio servers under bubblewrap. */
   readonly sandbox?: Sandbox;
+  /** Asks servers on loopback once more, with a foreign Host and Origin. */
+  readonly probeRebinding?: boolean;
   /** Which references an entry's dialect expands. */
   readonly expansionOf?: (entry: Entry) => Expansion | undefined;
 }

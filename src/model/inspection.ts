@@ -35,6 +35,7 @@ export interface Anomaly {
     | 'ignores-sigterm'
     | 'left-processes'
     | 'session-not-deleted'
+    | 'answers-foreign-origin'
     | 'capability-dependent-list';
   readonly message: string;
   readonly count?: number;

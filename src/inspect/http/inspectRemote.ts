@@ -5,6 +5,7 @@ import type { InspectOptions, InspectRequest } from '../inspect.ts';
 import { type Beside, done, failed, listed, type Running, skipped } from '../outcomes.ts';
 import { credentialRedactorOf, redactorOf } from '../secretsOf.ts';
 import { surroundingsOf } from '../surroundings.ts';
+import { rebindingAnomalies } from './rebinding.ts';
 import { type RemoteConversation, type RemoteTerms, remoteConversation } from './remoteConversation.ts';
 import { remoteReason } from './remoteReason.ts';
 import { type RemoteTarget, remoteTarget } from './remoteTarget.ts';
@@ -25,7 +26,10 @@ export async function inspectRemote(request: InspectRequest, remote: Remote, opt
   };
   const visit = await visits(read.target, terms);
   const inspection = judge(request, read.target, visit, options.deadlineMs);
-  return { inspection, ending: hangUp(visit.conversations, agents) };
+  const [asked] = visit.conversations;
+  const rebinding = options.probeRebinding && asked ? await rebindingAnomalies(read.target.bare, asked, agents) : [];
+  const anomalies = [...inspection.anomalies, ...rebinding];
+  return { inspection: { ...inspection, anomalies }, ending: hangUp(visit.conversations, agents) };
 }
 
 interface Visit {
