@@ -2,7 +2,8 @@ import { COMMAND, DOCS, DOCS_URL, EVENTS, EVENTS_URL, FILES, type Program, type 
 
 const off = (server: Written): Written => ({ ...server, enabled: false });
 
-function claude(scope: 'user' | 'local' | 'project'): Trial {
+/** Claude Code and Qoder share this command. */
+function claude(client: string, scope: 'user' | 'local' | 'project'): Trial {
   const add = ['mcp', 'add', '--scope', scope];
   return {
     title: `mcp add --scope ${scope}`,
@@ -12,7 +13,7 @@ function claude(scope: 'user' | 'local' | 'project'): Trial {
       [...add, '--transport', 'sse', EVENTS.name, EVENTS_URL],
     ],
     servers: [FILES, DOCS, EVENTS],
-    clients: ['claude-code'],
+    clients: [client],
   };
 }
 
@@ -81,7 +82,7 @@ export const CLIENT_PROGRAMS: readonly Program[] = [
     package: '@anthropic-ai/claude-code@2.1.330',
     file: '@anthropic-ai/claude-code-{platform}/claude',
     runtime: 'native',
-    trials: [claude('user'), claude('local'), claude('project')],
+    trials: [claude('claude-code', 'user'), claude('claude-code', 'local'), claude('claude-code', 'project')],
   },
   {
     package: '@openai/codex@0.169.0',
@@ -113,7 +114,7 @@ export const CLIENT_PROGRAMS: readonly Program[] = [
         commands: [['mcp', 'add', '--scope', 'user', FILES.name, ...COMMAND]],
         servers: [off(FILES)],
         clients: ['gemini-cli'],
-        accepted: { 'mcp-server-enablement.json: oracle-files is not seen': 'it is a switch, and declares nothing' },
+        switches: ['mcp-server-enablement.json'],
       },
     ],
   },
@@ -122,6 +123,25 @@ export const CLIENT_PROGRAMS: readonly Program[] = [
     file: '@qwen-code/qwen-code/cli.js',
     runtime: 'newer-node',
     trials: [gemini('qwen-code', 'user'), gemini('qwen-code', 'project')],
+  },
+  {
+    package: '@qoder-ai/qodercli@1.1.52',
+    file: '.bin/qodercli',
+    runtime: 'newer-node',
+    trials: [
+      claude('qoder', 'user'),
+      claude('qoder', 'local'),
+      claude('qoder', 'project'),
+      {
+        title: 'mcp disable',
+        commands: [
+          ['mcp', 'add', '--scope', 'user', FILES.name, '--', ...COMMAND],
+          ['mcp', 'disable', FILES.name],
+        ],
+        servers: [off(FILES)],
+        clients: ['qoder'],
+      },
+    ],
   },
   {
     package: 'opencode-ai@1.18.33',
@@ -150,7 +170,7 @@ export const CLIENT_PROGRAMS: readonly Program[] = [
         commands: [...copilotAdd, ['mcp', 'disable', FILES.name]],
         servers: [off(FILES), DOCS, EVENTS],
         clients: ['copilot-cli'],
-        accepted: { 'settings.json: oracle-files is not seen': 'it is a switch, and declares nothing' },
+        switches: ['settings.json'],
       },
     ],
   },

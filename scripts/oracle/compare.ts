@@ -1,3 +1,4 @@
+import { basename } from 'node:path';
 import type { Performed, Seen } from './perform.ts';
 import type { Trial, Written } from './program.ts';
 
@@ -15,7 +16,8 @@ export function compare(trial: Trial, { home, files, seen, failures }: Performed
   const differences = failures.map((failure) => `failed: ${failure}`);
   let written = 0;
   let found = 0;
-  for (const { path, text } of files) {
+  const declaring = files.filter(({ path }) => !trial.switches?.includes(basename(path)));
+  for (const { path, text } of declaring) {
     for (const server of trial.servers.filter(({ name }) => text.includes(name))) {
       written++;
       const here = seen.filter((s) => s.file === path && s.name === server.name);
@@ -29,7 +31,7 @@ export function compare(trial: Trial, { home, files, seen, failures }: Performed
   const blind = trial.clients.filter((client) => !readers.has(client)).map((client) => `no server is seen for ${client}`);
   const accepted = Object.keys(trial.accepted ?? {});
   const all = [...differences, ...invented, ...blind].filter((line) => !accepted.some((words) => line.includes(words)));
-  return { files: files.length, written, seen: found, differences: all };
+  return { files: declaring.length, written, seen: found, differences: all };
 }
 
 function differencesOf(here: readonly Seen[], server: Written, trial: Trial): string[] {

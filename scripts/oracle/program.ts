@@ -15,6 +15,8 @@ export interface Trial {
   readonly servers: readonly Written[];
   /** Ids of the clients whose files are written; each of them must see the servers in at least one file. */
   readonly clients: readonly string[];
+  /** Names of files that switch servers and declare none. */
+  readonly switches?: readonly string[];
   /** Differences that are right, by a part of their words, each with the reason. */
   readonly accepted?: Readonly<Record<string, string>>;
 }
