@@ -26,7 +26,12 @@ interface Spoken {
 }
 
 const folder = resolve(process.argv[2] ?? mkdtempSync(join(tmpdir(), 'oracle-servers-')));
-install(folder);
+const isAlone = (s: MeasuredServer) => s.alone === true;
+install(
+  folder,
+  MEASURED.filter((s) => !isAlone(s)),
+);
+for (const server of MEASURED.filter(isAlone)) install(homeOf(folder, server), [server]);
 const { servers, findings } = scan(folder);
 const rows = MEASURED.map((measured) =>
   row(
@@ -45,9 +50,9 @@ for (const { severity, rule, server, message } of alarms) console.log(`${severit
 process.exitCode = alarms.length === 0 && asMeasured === rows.length ? 0 : 1;
 
 /** No script of any package runs, neither now nor later. */
-function install(into: string): void {
+function install(into: string, servers: readonly MeasuredServer[]): void {
   mkdirSync(into, { recursive: true });
-  const missing = MEASURED.filter((s) => versionIn(into, s.package) !== s.version).map((s) => `${s.package}@${s.version}`);
+  const missing = servers.filter((s) => versionIn(into, s.package) !== s.version).map((s) => `${s.package}@${s.version}`);
   if (missing.length === 0) return;
   if (!existsSync(join(into, 'package.json'))) writeFileSync(join(into, 'package.json'), '{"private":true}');
   execFileSync('npm', ['install', '--ignore-scripts', '--no-audit', '--no-fund', '--save-exact', ...missing], {
@@ -65,6 +70,11 @@ function versionIn(into: string, name: string): string | undefined {
   return manifest(into, name)?.version;
 }
 
+/** Where a server is installed. */
+function homeOf(into: string, server: MeasuredServer): string {
+  return server.alone ? join(into, 'alone', server.package.replace('/', '-')) : into;
+}
+
 function programOf(into: string, { package: name, bin: wanted }: MeasuredServer): string {
   const { bin = {} } = manifest(into, name) ?? { version: '' };
   const path = typeof bin === 'string' ? bin : (bin[wanted ?? ''] ?? Object.values(bin)[0] ?? '');
@@ -75,7 +85,10 @@ function programOf(into: string, { package: name, bin: wanted }: MeasuredServer)
 function scan(into: string): { servers: Said[]; findings: Spoken[] } {
   const home = mkdtempSync(join(tmpdir(), 'oracle-home-'));
   const mcpServers = Object.fromEntries(
-    MEASURED.map((s) => [s.package, { command: process.execPath, args: [programOf(into, s), ...(s.args ?? [])], env: s.env ?? {} }]),
+    MEASURED.map((s) => [
+      s.package,
+      { command: process.execPath, args: [programOf(homeOf(into, s), s), ...(s.args ?? [])], env: s.env ?? {} },
+    ]),
   );
   writeFileSync(join(home, 'mcp.json'), JSON.stringify({ mcpServers }));
   const flags = ['--no-user', '--connect', 'all', '--format', 'json', '--fail-on', 'never', '--timeout', '120', '--quiet'];
@@ -100,5 +113,5 @@ function row(measured: MeasuredServer, said: Said | undefined): string[] {
   ] as const;
   const same = pairs.every(([have, want]) => have === want);
   const cells = pairs.map(([have, want]) => (have === want ? String(have) : `${have} (${want})`));
-  return [name, ...cells, same ? 'as measured' : (measured.differs ?? 'differs')];
+  return [name, ...cells, same ? 'as measured' : 'differs'];
 }
