@@ -203,5 +203,23 @@ export const CLIENT_PROGRAMS: readonly Program[] = [
       },
     ],
   },
+  {
+    package: 'openclaw@2026.9.6',
+    file: '.bin/openclaw',
+    runtime: 'newer-node',
+    trials: [
+      {
+        title: 'mcp set, mcp configure --disable',
+        commands: [
+          ['mcp', 'set', FILES.name, JSON.stringify({ command: COMMAND[0], args: COMMAND.slice(1) })],
+          ['mcp', 'set', DOCS.name, JSON.stringify({ url: DOCS_URL, transport: 'streamable-http' })],
+          ['mcp', 'configure', FILES.name, '--disable'],
+        ],
+        servers: [off(FILES), DOCS],
+        clients: ['openclaw'],
+        accepted: { 'openclaw.json.bak': 'the backup is from before' },
+      },
+    ],
+  },
   { package: 'mcporter@0.12.3', file: 'mcporter/dist/cli.js', runtime: 'newer-node', trials: [mcporter('home'), mcporter('project')] },
 ];

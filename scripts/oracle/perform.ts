@@ -24,8 +24,8 @@ export interface Performed {
   readonly failures: readonly string[];
 }
 
-/** Logs, caches and databases, where a name is no configuration. */
-const NOT_CONFIGURATION = /[/\\](?:\.git|\.cache|logs?|telemetry|node_modules|state)[/\\]|\.(?:log|db|db-wal|sqlite)$/;
+/** Logs, caches, databases and prose, where a name is no configuration. */
+const NOT_CONFIGURATION = /[/\\](?:\.git|\.cache|logs?|telemetry|node_modules|state)[/\\]|\.(?:log|db|db-wal|sqlite|md)$/;
 const LARGEST = 1_000_000;
 
 /** Runs the commands in a home and a repository of their own, without a way to the network, and audits both. */

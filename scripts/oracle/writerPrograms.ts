@@ -88,6 +88,17 @@ function addMcp(scope: 'home' | 'repository', clients: readonly string[]): Trial
   };
 }
 
+/** Context7's own set-up writes its server for nine clients; in a repository, for those that read one. */
+function setup(scope: string, where: readonly string[]): Trial {
+  const clients = ['claude', 'cursor', 'vscode', 'devin', 'copilot', 'opencode', 'codex', 'antigravity', 'gemini'];
+  return {
+    title: `setup, ${scope}`,
+    commands: [['setup', '--mcp', '--yes', '--oauth', ...where, ...clients.map((client) => `--${client}`)]],
+    servers: [{ ...DOCS, name: 'context7' }],
+    clients: ['claude-code', 'cursor', 'vscode', 'devin-cli', 'copilot-cli', 'opencode', 'codex', 'antigravity', 'gemini-cli'],
+  };
+}
+
 /** install-mcp's name of a client, and ours. */
 const INSTALL_MCP: readonly (readonly [string, string, readonly ('home' | 'repository')[]])[] = [
   ['claude', 'claude-desktop', ['home']],
@@ -196,6 +207,12 @@ export const WRITER_PROGRAMS: readonly Program[] = [
         },
       },
     ],
+  },
+  {
+    package: 'ctx7@0.5.12',
+    file: '.bin/ctx7',
+    runtime: 'newer-node',
+    trials: [setup('home', []), setup('repository', ['--project'])],
   },
   {
     package: 'install-mcp@1.10.2',

@@ -23,6 +23,8 @@ const client: Client = {
     { path: '.kilocode/kilo.jsonc', scope: 'project', ...CONFIG, confidence: 'medium' },
     // Before it was rebuilt on opencode; still common in repositories.
     { path: '.kilocode/mcp.json', scope: 'project', ...LEGACY },
+    // Where task-master-ai writes for it.
+    { path: '.kilo/mcp.json', scope: 'project', ...LEGACY, confidence: 'low' },
     ...inEach(extensionStorage(EXTENSION, ['Code']), FILE, { scope: 'user', ...LEGACY, confidence: 'medium' }),
     ...inEach(extensionStorage(EXTENSION, [...VSCODE_FORKS, ...VSCODE_CANDIDATES]), FILE, { scope: 'user', ...LEGACY, confidence: 'low' }),
   ],
