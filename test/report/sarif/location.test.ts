@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { artifactLocation } from '../../../src/report/sarif/location.ts';
 import { sampleReport } from '../sampleReport.ts';
 
-const at = (path: string) => artifactLocation(sampleReport(), path, 'all').uri;
+const at = (path: string) => artifactLocation(sampleReport(), path, 'user').uri;
 
 test('what a URI cannot hold is said in percent', () => {
   expect(at('/srv/a b#c/.mcp.json')).toBe('file:///srv/a%20b%23c/.mcp.json');
