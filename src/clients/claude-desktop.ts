@@ -75,8 +75,8 @@ const client: Client = {
     { path: 'HKLM\\SOFTWARE\\Policies\\Claude', ...REGISTRY },
     { path: 'HKCU\\SOFTWARE\\Policies\\Claude', ...REGISTRY },
   ],
-  // Policy key `toolSearchEnabled`.
-  limits: { toolNameLength: 128, defersTools: 'optional' },
+  // Policy key `toolSearchEnabled`. 200,000 is the standard window of Claude's models.
+  limits: { contextTokens: 200_000, toolNameLength: 128, defersTools: 'optional' },
 };
 
 export default client;

@@ -9,6 +9,8 @@ import { words } from '../words.ts';
 
 /** Width of a full bar, in columns. */
 const BAR = 20;
+/** How many tools an allow-list is proposed to leave out. */
+const FEW = 5;
 /** How many tools the list of the heaviest names. */
 const HEAVIEST = 10;
 
@@ -62,7 +64,7 @@ function byCost(view: ClientView): Inspected[] {
   return [...view.inspected].sort((a, b) => (b.tokens?.sent ?? 0) - (a.tokens?.sent ?? 0));
 }
 
-/** What dropping the heaviest server, or loading on demand, would save. */
+/** What dropping the heaviest server, an allow-list for it, or loading on demand would save. */
 function advice(report: Report, view: ClientView): string[] {
   const [heaviest] = byCost(view);
   const sent = heaviest?.tokens?.sent ?? 0;
@@ -72,6 +74,13 @@ function advice(report: Report, view: ClientView): string[] {
     lines.push(
       `Without ${words(report, heaviest.entry.name.value, 60)} it would be ${plural(eager - sent, 'token')} (${Math.round((100 * sent) / Math.max(1, eager))} % less).`,
     );
+  if (heaviest?.tokens && heaviest.tokens.tools.length > FEW) {
+    const few = [...heaviest.tokens.tools].sort((a, b) => b.sent - a.sent).slice(0, FEW);
+    const spared = few.reduce((sum, tool) => sum + tool.sent, 0);
+    lines.push(
+      `An allow-list for ${words(report, heaviest.entry.name.value, 60)} without its ${FEW} heaviest tools saves ${plural(spared, 'token')}.`,
+    );
+  }
   if (deferred !== undefined && deferred < eager) lines.push(`Loading on demand saves ${plural(eager - deferred, 'token')}.`);
   if (unknown > 0) lines.push(`A lower bound: ${plural(unknown, 'server')} could not be counted.`);
   return lines.length > 0 ? [...lines, ''] : [];
