@@ -1,5 +1,4 @@
 import { Argument, type Command } from 'commander';
-import { RULES } from '../../../rules/all.ts';
 import { FORMATS } from '../../report/render.ts';
 import { TABLE_FORMATS } from '../../report/table/renderTable.ts';
 import { bashCompletion } from '../completion/bash.ts';
@@ -23,7 +22,6 @@ export const KNOWN_WORDS: KnownWords = {
   'ps --format': TABLE_FORMATS,
   'graph --format': Object.keys(GRAPH_FORMATS),
   '--format': ['text', 'json'],
-  'explain rule': RULES.map((rule) => rule.id),
 };
 
 /** `mcp-audit completion SHELL`: what the shell is to read. */
@@ -32,7 +30,9 @@ export function completionCommand(parent: Command, streams: Streams): void {
     .command('completion')
     .description('print the completion for a shell, made from the very flags of this version')
     .addArgument(new Argument('<shell>', 'which shell').choices(Object.keys(SHELLS)))
-    .action((shell: string) => {
-      streams.out(SHELLS[shell]?.(commandFacts(parent, KNOWN_WORDS)) ?? '');
+    .action(async (shell: string) => {
+      const { RULES } = await import('../../../rules/all.ts');
+      const known = { ...KNOWN_WORDS, 'explain rule': RULES.map((rule) => rule.id) };
+      streams.out(SHELLS[shell]?.(commandFacts(parent, known)) ?? '');
     });
 }

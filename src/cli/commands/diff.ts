@@ -3,7 +3,6 @@ import { givesOrders } from '../../../rules/lib/givesOrders.ts';
 import { diffLocks } from '../../lock/diffLocks.ts';
 import { LOCK_FILE } from '../../lock/findLock.ts';
 import { countsOf, diffJson, diffText } from '../../lock/renderDiff.ts';
-import { readSource } from '../lock/readSource.ts';
 import { realMachine } from '../realMachine.ts';
 import type { Result } from '../result.ts';
 import type { Streams } from '../streams.ts';
@@ -27,7 +26,8 @@ export function diffCommand(parent: Command, streams: Streams, result: Result): 
     .addOption(
       new Option('--fail-on <verdict>', 'exit with 1 at or above this').choices(['breaking', 'review', 'never']).default('breaking'),
     )
-    .action((before: string, after: string, { format, output, failOn }: DiffFlags) => {
+    .action(async (before: string, after: string, { format, output, failOn }: DiffFlags) => {
+      const { readSource } = await import('../lock/readSource.ts');
       const machine = realMachine();
       const drifts = diffLocks(readSource(machine, before), readSource(machine, after), { givesOrders });
       writeText(format === 'json' ? diffJson(drifts) : diffText(drifts), output, streams);

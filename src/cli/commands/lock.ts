@@ -7,7 +7,7 @@ import { writeLock } from '../../lock/writeLock.ts';
 import type { LockedServer } from '../../model/lock.ts';
 import type { Report } from '../../model/report.ts';
 import { plainText } from '../../model/untrusted.ts';
-import { type LockRun, lockRun, type Silent } from '../lock/lockRun.ts';
+import type { LockRun, Silent } from '../lock/lockRun.ts';
 import { type Flags, withSharedFlags } from '../options.ts';
 import { realMachine } from '../realMachine.ts';
 import type { Result } from '../result.ts';
@@ -28,6 +28,7 @@ export function lockCommand(parent: Command, streams: Streams, result: Result): 
       const format = diffFormat(flags.format);
       const report = await runAudit(paths, flags, streams);
       sayNotices(report, flags, streams);
+      const { lockRun } = await import('../lock/lockRun.ts');
       const run = lockRun(report, realMachine(), flags.lock ?? (flags.check ? undefined : flags.output));
       if (report.problems.some((problem) => problem.kind === 'policy')) result.exitCode = 2;
       else result.exitCode = flags.check ? check(run, { format, flags, streams }) : write(run, report, streams);

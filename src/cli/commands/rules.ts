@@ -1,5 +1,4 @@
 import { type Command, Option } from 'commander';
-import { RULES } from '../../../rules/all.ts';
 import type { AnyRule } from '../../model/rule.ts';
 import type { Streams } from '../streams.ts';
 import { UsageError } from '../usageError.ts';
@@ -11,7 +10,8 @@ export function rulesCommand(parent: Command, streams: Streams): void {
     .command('rules')
     .description('list the rules')
     .addOption(new Option('--format <name>', 'how to print them').choices(['text', 'json']).default('text'))
-    .action(({ format }: { format: string }) => {
+    .action(async ({ format }: { format: string }) => {
+      const { RULES } = await import('../../../rules/all.ts');
       if (format === 'json') streams.out(`${JSON.stringify(RULES.map(facts), null, 2)}\n`);
       else
         for (const rule of RULES)
@@ -29,9 +29,10 @@ export function explainCommand(parent: Command, streams: Streams): void {
     .command('explain')
     .description('say what a rule looks for, why, and what to do')
     .argument('<rule>', 'the id, as findings name it')
-    .action((id: string) => {
+    .action(async (id: string) => {
+      const { RULES } = await import('../../../rules/all.ts');
       const rule = RULES.find((r) => r.id === id);
-      if (!rule) throw new UsageError(`there is no rule "${id}"${nearest(id)}; \`mcp-audit rules\` lists them`);
+      if (!rule) throw new UsageError(`there is no rule "${id}"${nearest(id, RULES)}; \`mcp-audit rules\` lists them`);
       streams.out(explained(rule));
     });
 }
@@ -56,7 +57,7 @@ ${DOCS}/rules/${rule.id}.md
 `;
 }
 
-function nearest(id: string): string {
-  const near = RULES.find((rule) => rule.id.startsWith(id) || rule.id.includes(id));
+function nearest(id: string, rules: readonly AnyRule[]): string {
+  const near = rules.find((rule) => rule.id.startsWith(id) || rule.id.includes(id));
   return near ? ` (did you mean ${near.id}?)` : '';
 }

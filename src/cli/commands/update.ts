@@ -1,6 +1,5 @@
 import { type Command, InvalidArgumentError } from 'commander';
 import type { Advisories } from '../../model/advisory.ts';
-import { advisoriesPath, loadAdvisories, writeAdvisories } from '../advisories/advisoryStore.ts';
 import { askOsv, type Named } from '../advisories/askOsv.ts';
 import { OSV_ECOSYSTEMS, osvAdvisories } from '../advisories/osvAdvisories.ts';
 import { refreshed } from '../advisories/refreshed.ts';
@@ -24,6 +23,7 @@ export function updateCommand(parent: Command, streams: Streams, result: Result)
     .option('--online', 'ask: the names of the packages are sent', false)
     .option('--osv-url <url>', 'where OSV is, for a mirror', address, new URL('https://api.osv.dev'))
     .action(async (paths: string[], flags: UpdateFlags) => {
+      const { advisoriesPath, loadAdvisories, writeAdvisories } = await import('../advisories/advisoryStore.ts');
       const machine = realMachine();
       const before = loadAdvisories(machine);
       const report = await runAudit(paths, { ...flags, connect: 'none', online: false }, streams);
