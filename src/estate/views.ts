@@ -2,29 +2,34 @@ import type { Client, Scope } from '../model/client.ts';
 import type { Entry } from '../model/entry.ts';
 import type { ClientView, Inspected } from '../model/estate.ts';
 import { groupBy } from '../model/groupBy.ts';
+import { readersOf } from '../model/source.ts';
 
 /** Which scope wins when two define the same name: an administrator, then the project, then the user, then a plugin. */
 const PRECEDENCE: readonly Scope[] = ['managed', 'project', 'user', 'plugin'];
 
 /**
  * What each client would load: once for the user everywhere, and once more in every project that adds something.
- * Only active sources count; a template or a backup is loaded by nobody.
+ * Only active sources count; a template or a backup is loaded by nobody. Many clients would read a `.mcp.json`: a client counts
+ * where a file of its own shows that it is used here.
  */
 export function viewsOf(clients: readonly Client[], entries: readonly Entry[], inspected: readonly Inspected[]): ClientView[] {
   const known = new Map(inspected.map((i) => [i.entry.key, i]));
   const loaded = entries.filter((e) => e.file.kind === 'active' || e.file.kind === 'plugin');
-  const readers = loaded.flatMap((entry) => [entry.file.client, ...entry.file.alsoReadBy].map((id) => ({ id, entry })));
+  const used = new Set(loaded.map((entry) => entry.file.client));
+  const readers = loaded.flatMap((entry) => readersOf(entry.file).map((id) => ({ id, entry })));
   const byClient = groupBy(readers, (reader) => reader.id);
-  return clients.flatMap((client) => {
-    const mine = (byClient.get(client.id) ?? []).map((reader) => reader.entry);
-    const everywhere = mine.filter((e) => projectOf(e) === undefined);
-    const byProject = groupBy(
-      mine.filter((e) => projectOf(e) !== undefined),
-      projectOf,
-    );
-    const places = [...(everywhere.length > 0 ? [undefined] : []), ...byProject.keys()];
-    return places.map((project) => viewOf({ client, project, here: [...everywhere, ...(byProject.get(project) ?? [])], known }));
-  });
+  return clients
+    .filter(({ id }) => used.has(id))
+    .flatMap((client) => {
+      const mine = (byClient.get(client.id) ?? []).map((reader) => reader.entry);
+      const everywhere = mine.filter((e) => projectOf(e) === undefined);
+      const byProject = groupBy(
+        mine.filter((e) => projectOf(e) !== undefined),
+        projectOf,
+      );
+      const places = [...(everywhere.length > 0 ? [undefined] : []), ...byProject.keys()];
+      return places.map((project) => viewOf({ client, project, here: [...everywhere, ...(byProject.get(project) ?? [])], known }));
+    });
 }
 
 function projectOf(entry: Entry): string | undefined {

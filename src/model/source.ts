@@ -34,6 +34,11 @@ export interface SourceFile {
   readonly unsupported?: string;
 }
 
+/** Every client that loads the file, its own first. */
+export function readersOf({ client, alsoReadBy }: Pick<SourceFile, 'client' | 'alsoReadBy'>): ClientId[] {
+  return [client, ...alsoReadBy];
+}
+
 /** Where a text leaves the strict form of its format; a lenient client reads it, a strict one does not. */
 export interface Deviation {
   readonly kind: 'comment' | 'trailing-comma' | 'bom' | 'utf-16' | 'duplicate-key' | 'conflict-marker' | 'unquoted' | 'missing-comma';

@@ -55,7 +55,7 @@ export function summarise(report: Report): Summary {
     fileStatus: count(['parsed', 'empty', 'failed', 'unsupported'], estate.files, (f) => f.status),
     entries: estate.entries.length,
     servers: estate.servers.length,
-    clients: new Set(estate.entries.flatMap((e) => [e.file.client, ...e.file.alsoReadBy])).size,
+    clients: new Set(estate.entries.map((e) => e.file.client)).size,
     findings: count(['error', 'warning', 'note'], open, (f) => f.severity),
     suppressed: findings.length - open.length,
     catalog: count(['approved', 'shadow', 'denied', 'no-catalog'], estate.servers, (s) => s.catalog.status),

@@ -1,6 +1,7 @@
 import { type Entry, remoteUrl } from '../../model/entry.ts';
 import type { Ecosystem } from '../../model/launch.ts';
 import type { Report } from '../../model/report.ts';
+import { readersOf } from '../../model/source.ts';
 import { words } from '../words.ts';
 
 /** Where a package comes from at every start. */
@@ -33,9 +34,11 @@ export function graphOf(report: Report): Graph {
   const uses = new Set<string>();
   const needs = new Set<string>();
   const nameOf = new Map(report.clients.map((c) => [c.id, c.name]));
+  const used = new Set(report.estate.entries.map((e) => e.file.client));
   report.estate.servers.forEach((server, index) => {
     for (const entry of server.entries) {
-      for (const id of [entry.file.client, ...entry.file.alsoReadBy]) uses.add(`${numberOf(clients, nameOf.get(id) ?? id)} ${index}`);
+      for (const id of readersOf(entry.file).filter((reader) => used.has(reader)))
+        uses.add(`${numberOf(clients, nameOf.get(id) ?? id)} ${index}`);
       for (const upstream of upstreamsOf(report, entry)) needs.add(`${index} ${numberOf(upstreams, upstream)}`);
     }
   });

@@ -2,6 +2,7 @@ import type { Client, Location } from '../../model/client.ts';
 import { groupBy } from '../../model/groupBy.ts';
 import type { Platform } from '../../model/machine.ts';
 import type { Report } from '../../model/report.ts';
+import { readersOf } from '../../model/source.ts';
 import { displayPath } from '../displayPath.ts';
 import type { Table } from '../table/table.ts';
 import { words } from '../words.ts';
@@ -9,11 +10,11 @@ import { words } from '../words.ts';
 /** Which clients are known, where they are looked for on this OS, what of them can be read, and what was found. */
 export function coverageTable(report: Report, platform: Platform, onlyFound: boolean): Table {
   const files = groupBy(
-    report.estate.files.flatMap((file) => [file.source.client, ...file.source.alsoReadBy].map((client) => ({ client, file }))),
+    report.estate.files.flatMap((file) => readersOf(file.source).map((client) => ({ client, file }))),
     (f) => f.client,
   );
   const servers = groupBy(
-    report.estate.entries.flatMap((e) => [e.file.client, ...e.file.alsoReadBy]),
+    report.estate.entries.flatMap((e) => readersOf(e.file)),
     (client) => client,
   );
   const rows = report.clients.flatMap((client) => {

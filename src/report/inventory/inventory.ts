@@ -3,6 +3,7 @@ import { remoteUrl } from '../../model/entry.ts';
 import type { Inspected, Server } from '../../model/estate.ts';
 import { groupBy } from '../../model/groupBy.ts';
 import type { Report } from '../../model/report.ts';
+import { readersOf } from '../../model/source.ts';
 import { authOf } from '../authOf.ts';
 import { displayPath } from '../displayPath.ts';
 import type { Column, Table } from '../table/table.ts';
@@ -24,7 +25,7 @@ const COLUMNS: readonly (Column & { readonly of: (line: Line) => string })[] = [
     key: 'clients',
     title: 'CLIENTS',
     shrinks: true,
-    of: ({ server }) => unique(server.entries.flatMap((e) => [e.file.client, ...e.file.alsoReadBy])),
+    of: ({ server }) => unique(server.entries.flatMap((e) => readersOf(e.file))),
   },
   {
     key: 'places',

@@ -1,5 +1,6 @@
 import type { FailureKind, Latency, Probe } from '../../model/probe.ts';
 import type { Report } from '../../model/report.ts';
+import { readersOf } from '../../model/source.ts';
 import { plural } from '../plural.ts';
 import type { Column, Table } from '../table/table.ts';
 import { textTable } from '../table/textTable.ts';
@@ -46,7 +47,7 @@ export function probeText(report: Report, { width, colour }: { width: number; co
 function tableOf(report: Report, probed: readonly Probed[]): Table {
   const rows = probed.map(({ entries, probe }) => [
     words(report, unique(entries.map((e) => e.name.value)), 60),
-    clientWords([...new Set(entries.flatMap((e) => [e.file.client, ...e.file.alsoReadBy]))]),
+    clientWords([...new Set(entries.flatMap((e) => readersOf(e.file)))]),
     String(probe.runs),
     rateWords(probe.availability),
     probe.coldMs === undefined ? '-' : String(probe.coldMs),

@@ -2,6 +2,7 @@ import type { Finding } from '../../model/finding.ts';
 import { groupBy } from '../../model/groupBy.ts';
 import type { Problem } from '../../model/outcome.ts';
 import type { Report } from '../../model/report.ts';
+import { readersOf } from '../../model/source.ts';
 import { displayPath } from '../displayPath.ts';
 import { fileSpan, sourceAt } from '../place.ts';
 import { plural } from '../plural.ts';
@@ -12,6 +13,8 @@ import { type Layout, prose } from './layout.ts';
 
 /** How many of a kind are shown where nobody asked for all of them. */
 const NAMED = 5;
+/** A shared file such as `.mcp.json` has many readers. */
+const NAMED_READERS = 2;
 
 /** Every file with findings, in the order in which the findings came, and the findings in order of place. */
 export function findingsByFile(layout: Layout): string[] {
@@ -43,9 +46,10 @@ function isAside(report: Report, finding: Finding): boolean {
 
 function fileHeading({ report, paint }: Layout, path: string): string {
   const source = sourceAt(report, path);
-  const readers = source ? [source.client, ...source.alsoReadBy].map((id) => report.clients.find((c) => c.id === id)?.name ?? id) : [];
+  const readers = source ? readersOf(source).map((id) => report.clients.find((c) => c.id === id)?.name ?? id) : [];
+  const named = readers.length > NAMED_READERS ? [...readers.slice(0, NAMED_READERS), `${readers.length - NAMED_READERS} more`] : readers;
   const kind = source && source.kind !== 'active' ? [source.kind] : [];
-  const about = source ? [...readers, source.scope, ...kind].join(', ') : '';
+  const about = source ? [...named, source.scope, ...kind].join(', ') : '';
   return `${paint.path(words(report, displayPath(report.run, path)))}${about && `  ${paint.faint(about)}`}`;
 }
 
