@@ -1,7 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { check } from '../../src/check/check.ts';
+import type { Node } from '../../src/model/node.ts';
 import type { Ignore } from '../../src/model/policy.ts';
-import type { SourceDocument } from '../../src/model/source.ts';
+import type { AnyRule } from '../../src/model/rule.ts';
+import type { SourceDocument, SourceFile } from '../../src/model/source.ts';
+import type { Span } from '../../src/model/span.ts';
 import { context, entry, estate, file, rule } from './literals.ts';
 
 const at = (start: number, end: number, path = '/home/a/.cursor/mcp.json') => ({ path, start, end });
@@ -44,6 +47,30 @@ describe('what the engine adds to a draft', () => {
     expect([about(12, 20), about(40, 45), about(55, 60), about(99, 110)]).toEqual(['inner', 'outer', 'next', undefined]);
   });
 
+  test('an entry stands also where its name does', () => {
+    const named = { ...entry('files', at(10, 20)), name: { value: 'files', at: at(2, 7) } };
+    const about = (start: number, end: number) =>
+      check(estate([named]), [{ ...loud(), on: 'estate', check: () => [{ at: at(start, end), message: '' }] }], context()).value[0]?.server;
+    expect([about(3, 5), about(7, 9), about(12, 14)]).toEqual(['files', undefined, 'files']);
+  });
+
+  test('a place outside of every entry has the client of its file and its own pointer', () => {
+    const value: Node = { kind: 'boolean', at: at(8, 12), value: true };
+    const root: Node = { kind: 'object', at: at(0, 13), members: [{ key: { value: 'all', at: at(2, 5) }, value }] };
+    const document: SourceDocument = { path: here.path, format: 'jsonc', text: '{"all": true}', root, comments: [], deviations: [] };
+    const said = (span: Span) => [{ ...loud(), on: 'estate', check: () => [{ at: span, message: '' }] } as AnyRule];
+    const bare = { ...estate([], []), files: [{ source: file(here.path), status: 'parsed' as const, document, problems: [] }] };
+    expect(check(bare, said(at(8, 12)), context()).value[0]).toMatchObject({ client: 'cursor', pointer: '/all', severity: 'warning' });
+    expect(check(bare, said(at(0, 0)), context()).value[0]).toMatchObject({ client: 'cursor', pointer: '' });
+    expect(check(bare, said(at(0, 5, '/elsewhere')), context()).value[0]).toMatchObject({ client: undefined, pointer: '' });
+  });
+
+  test('what belongs to a finding comes along, made plain', () => {
+    const related = [{ at: at(4, 5), message: 'the \u001bother' }];
+    const found = check(one, [rule('r', { says: () => [{ at: here, message: '', related }] })], context()).value[0];
+    expect(found?.related).toEqual([{ at: at(4, 5), message: 'the \\u{1b}other' }]);
+  });
+
   test('control characters of a message never pass', () => {
     const rude = rule('rude', { says: () => [{ at: here, message: 'a\u001b[31mb\n::error::c' }] });
     expect(check(one, [rude], context()).value[0]?.message).toBe('a\\u{1b}[31mb ::error::c');
@@ -81,6 +108,14 @@ describe('severity', () => {
     expect(severity({}, { ...secret, ...says('note') }, { tracked: true })).toBe('note');
     expect(severity({ rules: { loud: { severity: 'warning' } } }, secret, { tracked: true })).toBe('warning');
   });
+  test('a secret of which it is not known whether it is committed stays what the rule says', () => {
+    const secret = { ...loud('loud', { category: 'secrets' }), on: 'estate', check: () => [{ at: at(0, 1, '/nowhere'), message: '' }] };
+    expect(check(one, [secret], context()).value[0]?.severity).toBe('warning');
+  });
+  test.each(['template', 'documentation', 'plugin'])('a secret in a %s sinks by one step', (kind) => {
+    expect(severity({}, { severity: 'error', category: 'secrets' }, { kind })).toBe('warning');
+    expect(severity({}, { severity: 'warning', category: 'secrets' }, { kind })).toBe('note');
+  });
   test('a secret in a backup is as real as in the original', () => {
     expect(severity({}, { severity: 'error', category: 'secrets' }, { kind: 'backup' })).toBe('error');
   });
@@ -111,6 +146,11 @@ describe('ignores', () => {
     expect(suppressed(facts)).toBeUndefined();
   });
 
+  test('may be narrowed by the fingerprint', () => {
+    const [found] = check(one, [loud()], context()).value;
+    expect(suppressed({ fingerprint: found?.fingerprint })).toBeDefined();
+  });
+
   const text = '// mcp-audit-ignore loud: a demo\n{"files":{}} // mcp-audit-ignore other: no\n{"more":{}}';
   const comments = [at(0, 32), at(46, 75)].map((span) => ({ value: text.slice(span.start, span.end), at: span }));
   const document: SourceDocument = { path: here.path, format: 'jsonc', text, comments, deviations: [] };
@@ -120,6 +160,15 @@ describe('ignores', () => {
   test('a comment on the line before, or on the same line, suppresses', () => {
     expect(inline('loud', 42)).toEqual({ by: 'inline', reason: 'a demo' });
     expect(inline('other', 42)).toEqual({ by: 'inline', reason: 'no' });
+  });
+  test('a comment over several lines reaches the line after its last', () => {
+    const block = '/* mcp-audit-ignore loud: a demo\nfor all */\n{}\n{}';
+    const end = block.indexOf('{}') - 1;
+    const remark = { value: block.slice(0, end), at: at(0, end) };
+    const spread = { ...document, text: block, comments: [remark] };
+    const reasonAt = (start: number) =>
+      check(estate([entry('files', at(start, start + 2))], [spread]), [loud()], context({}, [spread])).value[0]?.suppressed?.reason;
+    expect([reasonAt(end + 1), reasonAt(end + 4)]).toEqual(['a demo', undefined]);
   });
   test('a comment two lines up, or for another rule, does not', () => {
     expect(inline('loud', 80)).toBeUndefined();
@@ -168,6 +217,38 @@ describe('fingerprints', () => {
       ],
     });
     expect(new Set(check(one, [parts], context()).value.map((f) => f.fingerprint)).size).toBe(2);
+  });
+});
+
+describe('what a fingerprint tells apart', () => {
+  const fingerprint = (id: string, at: Span, facts: Partial<SourceFile> = {}) =>
+    check(estate([entry('files', at, file(at.path, facts))]), [loud(id)], context()).value[0]?.fingerprint;
+  const inApp = (path: string, app = '/home/a/app') => fingerprint('loud', at(0, 5, `${app}${path}`), { scope: 'project', project: app });
+
+  test('rules, clients, servers and files', () => {
+    const usual = fingerprint('loud', here);
+    expect(usual).toMatch(/^[0-9a-f]{20}$/);
+    expect(fingerprint('other', here)).not.toBe(usual);
+    expect(fingerprint('loud', here, { client: 'vscode' })).not.toBe(usual);
+    expect(fingerprint('loud', at(0, 10, '/home/a/.cursor/other.json'))).not.toBe(usual);
+    expect(check(estate([entry('more', here)]), [loud()], context()).value[0]?.fingerprint).not.toBe(usual);
+  });
+  test('folders of a project, wherever it was checked out', () => {
+    expect(inApp('/shop/.mcp.json')).toBe(inApp('/shop/.mcp.json', '/srv/build'));
+    expect(inApp('/shop/a/.mcp.json')).not.toBe(inApp('/bank/a/.mcp.json'));
+    expect(inApp('/shop/.mcp.json')).toBe(inApp('\\shop\\.mcp.json', 'C:\\app'));
+  });
+  test('of a file outside of every project only the last two names', () => {
+    const user = { scope: 'user', project: '/home/a' } as const;
+    expect(fingerprint('loud', at(0, 5, '/home/a/x/.cursor/mcp.json'), user)).toBe(fingerprint('loud', here));
+    expect(fingerprint('loud', at(0, 5, '/home/a/.other/mcp.json'), user)).not.toBe(fingerprint('loud', here));
+  });
+  test('equal ones by their order, the first being the one that a single finding has', () => {
+    const said = (...spans: Span[]) => ({ ...loud(), on: 'estate', check: () => spans.map((span) => ({ at: span, message: '' })) });
+    const prints = (...spans: Span[]) => check(one, [said(...spans)], context()).value.map((f) => f.fingerprint);
+    const [first, second] = prints(at(1, 2), at(3, 4));
+    expect(prints(at(1, 2))).toEqual([first]);
+    expect(second).not.toBe(first);
   });
 });
 

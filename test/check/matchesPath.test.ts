@@ -9,6 +9,8 @@ test.each([
   ['app/**/mcp.json', '/home/ada/app/a/b/mcp.json'],
   ['app/**/mcp.json', '/home/ada/app/mcp.json'],
   ['/home/*/app', '/home/ada/app/.mcp.json'],
+  ['./app/', '/home/ada/app/.mcp.json'],
+  ['/home//ada/./app', '/home/ada/app/.mcp.json'],
   ['app/*.json', 'C:\\Users\\ada\\app\\mcp.json'],
   ['C:\\Users\\**', 'C:\\Users\\ada\\app\\mcp.json'],
 ])('%s means %s', (pattern, path) => {
