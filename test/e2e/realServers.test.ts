@@ -76,7 +76,8 @@ test('the text says what it counted, and what the client pays', async () => {
   const paid = report.servers.map(({ inspection }) => (inspection?.tokens?.sent ?? 0) + (inspection?.tokens?.instructions ?? 0));
   const sum = paid.reduce((total, tokens) => total + tokens, 0);
   const text = stdout.replaceAll(/\s+/g, ' ');
-  expect(text).toContain(`Claude Code: ${sum.toLocaleString('en-US')} tokens for 63 tools`);
+  const share = ((100 * sum) / 200_000).toFixed(1);
+  expect(text).toContain(`Claude Code: ${sum.toLocaleString('en-US')} tokens (${share} % of 200,000) for 63 tools`);
   expect(text).toContain("counted with o200k_base over each tool's name, description and input schema, and the servers' instructions");
 });
 
