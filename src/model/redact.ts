@@ -1,5 +1,6 @@
 import { type Credential, mask } from './credential.ts';
 import { groupBy } from './groupBy.ts';
+import { plainText } from './untrusted.ts';
 
 /** No shorter value is masked everywhere. */
 const SHORTEST = 6;
@@ -15,18 +16,16 @@ export function redactor(credentials: Iterable<Credential>): (text: string) => s
     for (const form of spellings(value)) masks.set(form, mask(value));
   }
   if (masks.size === 0) return (text) => text;
-  const lengths = lengthsByStart(masks.keys());
-  const secretAt = (text: string, at: number) => {
-    const possible = lengths.get(text.slice(at, at + SHORTEST));
-    return possible?.map((length) => text.slice(at, at + length)).find((word) => masks.has(word));
-  };
+  const shelves = shelvesOf(masks.keys());
   return (text) => {
     let masked = '';
     let done = 0;
     for (let at = 0; at + SHORTEST <= text.length; at++) {
-      const secret = secretAt(text, at);
+      const shelf = shelves.get(text.slice(at, at + SHORTEST));
+      if (!shelf) continue;
+      const secret = wholeAt(text, at, shelf) ?? cutAt(text, at, shelf);
       if (secret === undefined) continue;
-      masked += text.slice(done, at) + masks.get(secret);
+      masked += text.slice(done, at) + (masks.get(secret) ?? '****');
       done = at + secret.length;
       at = done - 1;
     }
@@ -34,14 +33,55 @@ export function redactor(credentials: Iterable<Credential>): (text: string) => s
   };
 }
 
-/** First characters -> the lengths of the secrets that start with them, longest first. */
-function lengthsByStart(secrets: Iterable<string>): ReadonlyMap<string, readonly number[]> {
-  const groups = groupBy(secrets, (secret) => secret.slice(0, SHORTEST));
-  const lengths = (group: readonly string[]) => [...new Set(group.map((secret) => secret.length))].sort((a, b) => b - a);
-  return new Map([...groups].map(([start, group]) => [start, lengths(group)]));
+/** The secrets that start with the same characters. */
+interface Shelf {
+  readonly secrets: ReadonlySet<string>;
+  readonly sorted: readonly string[];
+  /** Their lengths, the longest first. */
+  readonly lengths: readonly number[];
 }
 
-/** A secret as it stands in JSON, in a URL, and bare. */
+function shelvesOf(secrets: Iterable<string>): ReadonlyMap<string, Shelf> {
+  const alike = groupBy(secrets, (secret) => secret.slice(0, SHORTEST));
+  const shelf = (group: readonly string[]): Shelf => ({
+    secrets: new Set(group),
+    sorted: [...group].sort(),
+    lengths: [...new Set(group.map((secret) => secret.length))].sort((a, b) => b - a),
+  });
+  return new Map([...alike].map(([start, group]) => [start, shelf(group)]));
+}
+
+function wholeAt(text: string, at: number, { lengths, secrets }: Shelf): string | undefined {
+  for (const length of lengths) {
+    const word = text.slice(at, at + length);
+    if (secrets.has(word)) return word;
+  }
+  return undefined;
+}
+
+/** The first part of a secret, where `…` tells that the text was cut there. */
+function cutAt(text: string, at: number, { lengths: [longest = 0], sorted }: Shelf): string | undefined {
+  const word = text.slice(at, at + longest + 1);
+  const end = word.indexOf('…');
+  if (end < SHORTEST) return undefined;
+  const part = word.slice(0, end);
+  return firstFrom(sorted, part)?.startsWith(part) ? part : undefined;
+}
+
+/** The first of sorted words that does not come before `word`. */
+function firstFrom(sorted: readonly string[], word: string): string | undefined {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((sorted[middle] ?? '') < word) low = middle + 1;
+    else high = middle;
+  }
+  return sorted[low];
+}
+
+/** A secret as it stands in JSON, in a URL, in a line made fit to be shown, and bare. */
 function spellings(value: string): string[] {
-  return [...new Set([value, JSON.stringify(value).slice(1, -1), encodeURIComponent(value.replace(/\p{Cs}/gu, '\ufffd'))])];
+  const inUrl = encodeURIComponent(value.replace(/\p{Cs}/gu, '\ufffd'));
+  return [...new Set([value, JSON.stringify(value).slice(1, -1), inUrl, plainText(value, Number.POSITIVE_INFINITY)])];
 }
