@@ -5,6 +5,6 @@ export default defineConfig({
   test: {
     testTimeout: 20_000,
     env: { ONLY_OWN_RULE: '1' },
-    include: ['test/rules.test.ts', 'test/rules/**/*.test.ts', 'test/check/**/*.test.ts'],
+    include: ['test/rules.test.ts', 'test/ruleDocs.test.ts', 'test/rules/**/*.test.ts', 'test/check/**/*.test.ts'],
   },
 });

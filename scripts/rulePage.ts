@@ -7,8 +7,8 @@ import { runExample } from '../test/support/example.ts';
 import { referenceLink } from './referenceLink.ts';
 
 /** The page of one rule: its own words, and what the program said on its examples when this page was made. */
-export async function rulePage(rule: AnyRule, rules: readonly AnyRule[]): Promise<string> {
-  const runs = await Promise.all(rule.examples.map(async (example) => ({ example, ...(await runExample(example, rules)) })));
+export async function rulePage(rule: AnyRule, rules: readonly AnyRule[], asked = rules): Promise<string> {
+  const runs = await Promise.all(rule.examples.map(async (example) => ({ example, ...(await runExample(example, rules, asked)) })));
   const loud = runs.filter((run) => run.expected.length > 0);
   const silent = runs.filter((run) => run.expected.length === 0);
   const sections = [

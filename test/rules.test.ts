@@ -3,16 +3,12 @@ import { describe, expect, test } from 'vitest';
 import { RULES } from '../rules/all.ts';
 import type { Example } from '../src/model/rule.ts';
 import type { Span } from '../src/model/span.ts';
+import { askedRules } from './support/askedRules.ts';
 import { runExample } from './support/example.ts';
-
-/** Each example is heard by all rules; where mutants are hunted, only by those that may change what its own rule says. */
-const ASKED = process.env.ONLY_OWN_RULE
-  ? (id: string) => RULES.filter((rule) => rule.id === id || rule.supersedes?.includes(id))
-  : () => RULES;
 
 describe.each(RULES.map((rule) => [rule.id, rule] as const))('%s', (id, rule) => {
   test.each(rule.examples.map((example) => [example.title, example] as const))('%s', async (_, example) => {
-    const { report, expected } = await runExample(example, RULES, ASKED(id));
+    const { report, expected } = await runExample(example, RULES, askedRules(id));
     const found = report.findings.filter((finding) => finding.rule === id).map((finding) => finding.at);
     const quote = (at: Span) => `${at.path}:${at.start}-${at.end} ${quoted(report.documentOf(at.path)?.text, at)}`;
     expect(found.map(quote).sort()).toEqual(expected.map(quote).sort());
