@@ -23,6 +23,7 @@ export default defineRule({
 
   examples: [
     { title: 'a whole server', path: '.claude/settings.json', config: '{"permissions":{"allow":["«mcp__github»"]}}' },
+    { title: 'all servers', path: '.claude/settings.json', config: '{"permissions":{"allow":["«mcp__*»"]}}' },
     { title: 'a tool that deletes', path: '.claude/settings.json', config: '{"permissions":{"allow":["«mcp__github__delete_file»"]}}' },
     { title: 'a tool that reads', path: '.claude/settings.json', config: '{"permissions":{"allow":["mcp__github__get_issue"]}}' },
     { title: 'a tool that is denied', path: '.claude/settings.json', config: '{"permissions":{"deny":["mcp__github__delete_file"]}}' },

@@ -38,6 +38,11 @@ export default defineRule({
       config: '{"mcpServers":{"sh":{"command":"sh-server","autoApprove":["«execute_command»"]}}}',
     },
     {
+      title: 'two of them',
+      path: '.roo/mcp.json',
+      config: '{"mcpServers":{"fs":{"command":"fs-server","alwaysAllow":["«move_file»","read_file","delete_file"]}}}',
+    },
+    {
       title: 'only reading',
       path: '.roo/mcp.json',
       config: '{"mcpServers":{"fs":{"command":"fs-server","alwaysAllow":["read_file","list_directory","search_files"]}}}',

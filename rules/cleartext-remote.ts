@@ -32,6 +32,12 @@ export default defineRule({
       title: 'behind a bridge',
       config: '{"mcpServers":{"api":{"command":"npx","args":["mcp-remote@0.1.38","«http://mcp.acme.io/sse»","--allow-http"]}}}',
     },
+    { title: 'in the own network', config: '{"mcpServers":{"api":{"type":"http","url":"«http://192.168.1.20:8080/mcp»"}}}' },
+    {
+      title: 'a socket',
+      config: '{"mcpServers":{"api":{"type":"ws","url":"«ws://mcp.acme.io/mcp»"}}}',
+    },
+    { title: 'a host that the environment names', config: '{"mcpServers":{"api":{"type":"http","url":"http://${API_HOST}/mcp"}}}' },
     { title: 'https', config: '{"mcpServers":{"api":{"type":"http","url":"https://mcp.acme.io/mcp"}}}' },
     { title: 'this machine', config: '{"mcpServers":{"api":{"type":"http","url":"http://127.0.0.1:8080/mcp"}}}' },
   ],

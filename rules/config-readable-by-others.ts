@@ -22,7 +22,7 @@ export default defineRule({
     yield {
       at: wholeFile(path),
       message: `${others} can read this file (mode ${(mode & 0o777).toString(8)}), and it holds ${secrets.length === 1 ? 'a secret' : `${secrets.length} secrets`}`,
-      help: `chmod 600 ${path}`,
+      help: `chmod 600 ${shellWord(path)}`,
       related: secrets.map(({ at }) => ({ at, message: 'a secret in it' })),
     };
   },
@@ -33,6 +33,19 @@ export default defineRule({
       path: '~/.cursor/mcp.json',
       config: '«»{"mcpServers":{"gh":{"command":"s","env":{"GITHUB_TOKEN":"‹secret:github-pat›"}}}}',
       modes: { '~/.cursor/mcp.json': 0o644 },
+    },
+    {
+      title: 'open to a group, in a folder with a blank in its name',
+      platform: 'macos',
+      path: '~/Library/Application Support/Claude/claude_desktop_config.json',
+      config:
+        '«»{"mcpServers":{"gh":{"command":"s","env":{"GITHUB_TOKEN":"‹secret:github-pat›"}},"sl":{"command":"s","env":{"SLACK_BOT_TOKEN":"‹secret:slack-bot-token›"}}}}',
+      modes: { '~/Library/Application Support/Claude/claude_desktop_config.json': 0o640 },
+    },
+    {
+      title: 'a project’s file has the mode that git gives it',
+      config: '{"mcpServers":{"gh":{"command":"s","env":{"GITHUB_TOKEN":"‹secret:github-pat›"}}}}',
+      modes: { '.mcp.json': 0o644 },
     },
     {
       title: 'open to its owner only',
@@ -48,3 +61,8 @@ export default defineRule({
     },
   ],
 });
+
+/** A path as a shell takes it for one word. */
+function shellWord(path: string): string {
+  return /^[\w@%+=:,./-]+$/.test(path) ? path : `'${path.replaceAll("'", `'\\''`)}'`;
+}

@@ -30,8 +30,8 @@ export default defineRule<'client', { share: number; window: number }>({
   examples: [
     {
       title: 'over the budget of the policy',
-      path: '.cursor/mcp.json',
-      config: '{"mcpServers":{"«big»":{"command":"big"},"small":{"command":"small"}}}',
+      path: '.gemini/settings.json',
+      config: '{"mcpServers":{"small":{"command":"small"},"«big»":{"command":"big"}}}',
       policy: 'budgets:\n  client: 30\n',
       live: {
         big: {
@@ -44,6 +44,30 @@ export default defineRule<'client', { share: number; window: number }>({
           ],
         },
         small: { tools: [{ name: 'now', description: 'The time.', inputSchema: { type: 'object' } }] },
+      },
+    },
+    {
+      title: 'over the share of the window that the policy allows',
+      path: '.roo/mcp.json',
+      config: '{"mcpServers":{"«now»":{"command":"now"}}}',
+      policy: 'budgets:\n  share: 0.0001\n',
+      live: { now: { tools: [{ name: 'now', description: 'The time, in the zone of the place.', inputSchema: { type: 'object' } }] } },
+    },
+    {
+      title: 'a client that loads tools when they are needed pays for their names only',
+      path: '.cursor/mcp.json',
+      config: '{"mcpServers":{"docs":{"command":"docs"}}}',
+      policy: 'budgets:\n  client: 30\n',
+      live: {
+        docs: {
+          tools: [
+            {
+              name: 'search',
+              description: 'Searches every document of the company by words, by author and by date.',
+              inputSchema: { type: 'object', properties: { q: { type: 'string' } } },
+            },
+          ],
+        },
       },
     },
     {

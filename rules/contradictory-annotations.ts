@@ -33,6 +33,35 @@ export default defineRule({
       },
     },
     {
+      title: 'one that says both',
+      config: '{"mcpServers":{"m":{"command":"m"}}}',
+      live: {
+        m: {
+          tools: [
+            {
+              name: '«sync»',
+              description: 'Syncs.',
+              inputSchema: { type: 'object' },
+              annotations: { readOnlyHint: true, destructiveHint: true },
+            },
+          ],
+        },
+      },
+    },
+    {
+      title: 'a change that says so, and a query that may well only read',
+      config: '{"mcpServers":{"m":{"command":"m"}}}',
+      live: {
+        m: {
+          tools: [
+            { name: 'delete_file', description: 'Deletes.', inputSchema: { type: 'object' }, annotations: { destructiveHint: true } },
+            { name: 'execute_query', description: 'Asks.', inputSchema: { type: 'object' }, annotations: { readOnlyHint: true } },
+            { name: 'remove', description: 'Removes.', inputSchema: { type: 'object' } },
+          ],
+        },
+      },
+    },
+    {
       title: 'a read that only reads',
       config: '{"mcpServers":{"m":{"command":"m"}}}',
       live: {
