@@ -1,3 +1,4 @@
+import { composedSignals } from './signals/compositions.ts';
 import { DEEDS } from './signals/deeds.ts';
 import { disguisedOrders, hiddenTexts, paddings } from './signals/disguises.ts';
 import { LANGUAGES } from './signals/languages.ts';
@@ -23,7 +24,16 @@ export function instructionSignals(text: string): Signal[] {
 }
 
 function allIn(text: string): Signal[] {
-  return [...signalsIn(text, PATTERNS), ...disguisedOrders(text), ...paddings(text), ...hidden(text)];
+  return once([...inPlain(text), ...paddings(text), ...hidden(text)]);
+}
+
+function inPlain(text: string): Signal[] {
+  return [...signalsIn(text, PATTERNS), ...composedSignals(text), ...disguisedOrders(text)];
+}
+
+/** Each trait once for each weight, however it was found. */
+function once(signals: readonly Signal[]): Signal[] {
+  return signals.filter((signal, i) => signals.findIndex((s) => s.what === signal.what && s.weight === signal.weight) === i);
 }
 
 /** How much the signals weigh together; those that ordinary servers give as well count as one. */
@@ -35,7 +45,7 @@ export function weightOf(signals: readonly Signal[]): number {
 /** A text that is hidden and gives orders, or is addressed to the model, has no honest reason to be hidden. */
 function hidden(text: string): Signal[] {
   return hiddenTexts(text).flatMap(({ what, text: found, start, end }) => {
-    const weight = weightOf([...signalsIn(found, PATTERNS), ...disguisedOrders(found)]);
+    const weight = weightOf(once(inPlain(found)));
     const spoken = weight >= 2 || ADDRESSED.test(found);
     return spoken ? [{ what: `hides orders ${what}`, weight: 3, start, end }] : [];
   });

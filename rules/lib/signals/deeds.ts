@@ -50,11 +50,7 @@ export const DEEDS: readonly Pattern[] = [
     ),
     'deniable',
   ],
-  [
-    'hands over credentials',
-    3,
-    /\b(?:get|read|fetch|dump)_?(?:credentials?|secrets?|passwords?)\b.{0,40}\b(?:send|post|upload|forward)|\buntil\b.{0,60}\b(?:api\s+key|password|credential|secret|private\s+key)/gi,
-  ],
+  ['hands over credentials', 3, /\b(?:get|read|fetch|dump)_?(?:credentials?|secrets?|passwords?)\b.{0,40}\b(?:send|post|upload|forward)/gi],
   [
     'hands over credentials',
     3,

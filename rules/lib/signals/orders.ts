@@ -152,7 +152,7 @@ export const ORDERS: readonly Pattern[] = [
   [
     'asks no one',
     3,
-    /\b(?:skip|bypass|suppress|omit|avoid)\w{0,4}\s+(?:the\s+|any\s+|all\s+)?(?:user\s+)?(?:confirmation|approval|consent|permission)\s+(?:dialog|prompt|step|request|check|screen)s?/gi,
+    /\b(?:skip|bypass|suppress|omit|avoid)\w{0,4}\s+(?:the\s+|any\s+|all\s+)?(?:user\s+)?(?:confirmation|approval|consent)\s+(?:dialog|prompt|step|request|screen)s?/gi,
     'deniable',
   ],
   [
@@ -171,7 +171,7 @@ export const ORDERS: readonly Pattern[] = [
   ],
   [
     'bypasses protection',
-    3,
+    2,
     re(
       `\\b(?:bypass|circumvent|evad|sidestep|disabl)\\w{0,4}\\s+(?:(?:all|any|the)\\s+){0,2}(?:(?:security|permission|access|content|authori[sz]ation|authentication|moderation|consent)\\s+){1,2}${CHECKS}`,
     ),
@@ -211,15 +211,10 @@ export const ORDERS: readonly Pattern[] = [
   [
     'puts words into the model’s mouth',
     3,
-    /\b(?:ask|tell|instruct|urge|get|prompt)\s+(?:the\s+)?user\s+(?:for|to\s+(?:enter|type|give|provide|paste|share|confirm))\s+(?:the\s+|their\s+|his\s+|her\s+|a\s+)?(?:\w+\s+){0,2}(?:password|passphrase|seed\s+phrase|private\s+key|credit\s+card|card\s+number|cvv|pin\s+code|one-?time\s+code|social\s+security|recovery\s+(?:code|phrase))/gi,
+    /\b(?:ask|tell|instruct|urge|get|prompt)\s+(?:the\s+)?user\s+(?:for|to\s+(?:enter|type|give|provide|paste|share|confirm))\s+(?:the\s+|their\s+|his\s+|her\s+|a\s+)?(?:\w+\s+){0,2}(?:seed\s+phrase|private\s+key|credit\s+card|card\s+number|cvv|pin\s+code|one-?time\s+code|social\s+security|recovery\s+(?:code|phrase))/gi,
     'deniable',
   ],
-  [
-    'puts words into the model’s mouth',
-    2,
-    /\b(?:always|must|should)\s+(?:\w+\s+)?(?:recommend|promote|claim|pretend|advertise)\b/gi,
-    'deniable',
-  ],
+  ['puts words into the model’s mouth', 1, /\b(?:always|must|should)\s+(?:\w+\s+)?(?:promote|claim|pretend|advertise)\b/gi, 'deniable'],
 
   [
     'orders the model',

@@ -18,6 +18,12 @@ const DENIAL =
 const MENTION =
   /\b(?:detect\w*|scan\w*|flag\w*|report\w*|reject\w*|match\w*|find\w*|look\w* for|such as|like|e\.g\.|phrases?|patterns?|strings?|examples?)[\s,:]+(?:[\w-]+\s+){0,4}["'“‘`«]$/i;
 
+/** Whether what begins at an offset is denied, or only spoken about. */
+export function isDenied(text: string, at: number): boolean {
+  const before = text.slice(Math.max(0, at - 60), at);
+  return MENTION.test(before) || DENIAL.test(before);
+}
+
 /** All signals of a text, each trait counted once for each weight that it was found with; every pattern costs linear time. */
 export function signalsIn(text: string, patterns: readonly Pattern[]): Signal[] {
   const found = new Map<string, Signal>();
