@@ -24,7 +24,7 @@ export default defineRule<'client', { servers: number }>({
       if (!first || others.length + 1 < options.servers) continue;
       yield {
         at: first.at,
-        message: `${others.length + 1} servers of ${view.client.name} hang on ${label}: ${[first, ...others].map(({ entry }) => plainText(entry.name.value, 60)).join(', ')}`,
+        message: `${others.length + 1} servers of ${view.client.name} hang on ${plainText(label, 80)}: ${[first, ...others].map(({ entry }) => plainText(entry.name.value, 60)).join(', ')}`,
         related: others.map(({ entry, at }) => ({ at, message: `so does ${plainText(entry.name.value, 60)}` })),
       };
     }
@@ -97,5 +97,5 @@ function needsOf(entry: Entry): { key: string; label: string; at: Span }[] {
       label: kind === 'literal' ? `the same secret${name === undefined ? '' : ` (${name})`}` : `the credential ${value}`,
       at,
     }));
-  return [...host, ...spec, ...credentials].map((need) => ({ ...need, label: plainText(need.label, 80) }));
+  return [...host, ...spec, ...credentials];
 }
