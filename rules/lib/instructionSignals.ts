@@ -9,6 +9,9 @@ export type { Signal } from './signals/signal.ts';
 
 const PATTERNS = [...ORDERS, ...DEEDS, ...LANGUAGES];
 
+/** Names, types and values: too short for an order in Latin letters. */
+const TOO_SHORT = /^[\x20-\x7e]{0,15}$/;
+
 /** Of a longer text both ends are looked at: what is hidden stands at the start or behind a long padding. */
 const LONGEST = 40_000;
 
@@ -17,6 +20,7 @@ const LONGEST = 40_000;
  * IMPORTANT and MUST. Disguised and encoded texts are judged by what they turn out to say.
  */
 export function instructionSignals(text: string): Signal[] {
+  if (TOO_SHORT.test(text)) return [];
   if (text.length <= LONGEST) return allIn(text);
   const tail = text.length - LONGEST / 2;
   const later = allIn(text.slice(tail)).map((signal) => ({ ...signal, start: signal.start + tail, end: signal.end + tail }));
