@@ -9,6 +9,9 @@ export interface Scalar {
 }
 
 const [BACKSLASH, APOSTROPHE] = [92, 39];
+/** What ends a run of ordinary characters; a regular expression finds it faster than a loop over code units. */
+const STOPS_QUOTE = /["\\\u0000-\u001f]/g;
+const STOPS_APOSTROPHE = /['\\\u0000-\u001f]/g;
 const NUMBER_SHAPE = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
 const WORD_SHAPE = /(?:[^\s{}[\],:"'/]|\/(?![/*]))*/y;
 const AFTER_STRING = /["'][ \t\r\n]*(?:[,:}\]]|$)/y;
@@ -38,12 +41,9 @@ export function scanString(text: string, at: number, journal: Journal): Scalar {
 
 /** The first offset from `from` on that holds the quote, a backslash, a control character or the end. */
 function runEnd(text: string, from: number, quote: number): number {
-  let at = from;
-  for (; at < text.length; at++) {
-    const c = text.charCodeAt(at);
-    if (c === quote || c === BACKSLASH || c < 32) break;
-  }
-  return at;
+  const stop = quote === APOSTROPHE ? STOPS_APOSTROPHE : STOPS_QUOTE;
+  stop.lastIndex = from;
+  return stop.test(text) ? stop.lastIndex - 1 : text.length;
 }
 
 function takeEscape(text: string, at: number, journal: Journal): number {

@@ -44,9 +44,16 @@ export function lineBounds(document: SourceDocument, line: number): { start: num
 function lineStarts(document: SourceDocument): readonly number[] {
   const known = tables.get(document);
   if (known) return known;
-  const starts = [0];
-  for (const match of document.text.matchAll(/\r\n|\n|\r/g)) starts.push(match.index + match[0].length);
+  const starts = startsOf(document.text);
   tables.set(document, starts);
+  return starts;
+}
+
+/** Offsets of line starts. A lone CR ends a line, too; texts without any are the rule, and may be large. */
+function startsOf(text: string): number[] {
+  const starts = [0];
+  if (text.includes('\r')) for (const match of text.matchAll(/\r\n|\n|\r/g)) starts.push(match.index + match[0].length);
+  else for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
   return starts;
 }
 
