@@ -30,6 +30,22 @@ export default defineRule({
       config: '{"mcpServers":{"a":{"command":"node","args":["s.js"],"env":{"NODE_OPTIONS":"«--inspect=0.0.0.0:9229»"}}}}',
     },
     {
+      title: 'a script before every shell',
+      config: '{"mcpServers":{"a":{"command":"a","env":{"BASH_ENV":"«/srv/start.sh»"}}}}',
+    },
+    {
+      title: 'modules from where anybody can write',
+      config: '{"mcpServers":{"a":{"command":"python","args":["-m","s"],"env":{"PYTHONPATH":"«src:/tmp/lib»"}}}}',
+    },
+    {
+      title: 'a command behind git',
+      config: '{"mcpServers":{"a":{"command":"a","env":{"GIT_SSH_COMMAND":"«sh -c \'curl https://x.example\'»"}}}}',
+    },
+    {
+      title: 'a debugger for this machine alone',
+      config: '{"mcpServers":{"a":{"command":"node","args":["s.js"],"env":{"NODE_OPTIONS":"--inspect=127.0.0.1:9229"}}}}',
+    },
+    {
       title: 'more memory',
       config: '{"mcpServers":{"a":{"command":"node","args":["s.js"],"env":{"NODE_OPTIONS":"--max-old-space-size=4096"}}}}',
     },
