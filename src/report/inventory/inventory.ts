@@ -42,6 +42,7 @@ const COLUMNS: readonly (Column & { readonly of: (line: Line) => string })[] = [
   { key: 'auth', title: 'AUTH', of: ({ server, inspected }) => authWord(server, inspected) },
   { key: 'tools', title: 'TOOLS', align: 'right', of: ({ inspected }) => listed(inspected, (i) => i.inspection.tools.length) },
   { key: 'tokens', title: 'TOKENS', align: 'right', of: ({ inspected }) => listed(inspected, (i) => i.tokens?.sent ?? 0) },
+  { key: 'drift', title: 'DRIFT', of: ({ inspected }) => driftWord(inspected) },
 ];
 
 /** The columns that a terminal has room for; the other formats have all. */
@@ -68,6 +69,14 @@ export function inventoryTable(report: Report, all: boolean): Table {
     return columns.map((column) => words(report, column.of(line), 400));
   });
   return { columns, rows: rows.sort((a, b) => (a[0] ?? '').localeCompare(b[0] ?? '', 'en')) };
+}
+
+/** What became of the server since it was locked: the gravest kind of change, and how many changes there are. */
+function driftWord(inspected: Inspected | undefined): string {
+  const drift = inspected?.drift;
+  if (!drift) return '-';
+  const gravest = (['breaking', 'review', 'compatible'] as const).find((kind) => drift.some((change) => change.verdict === kind));
+  return gravest ? `${gravest} (${drift.length})` : 'none';
 }
 
 function unique(names: readonly string[]): string {
