@@ -58,6 +58,6 @@ ${DOCS}/rules/${rule.id}.md
 }
 
 function nearest(id: string, rules: readonly AnyRule[]): string {
-  const near = rules.find((rule) => rule.id.startsWith(id) || rule.id.includes(id));
+  const near = rules.find((rule) => rule.id.includes(id) || id.includes(rule.id));
   return near ? ` (did you mean ${near.id}?)` : '';
 }
