@@ -79,6 +79,12 @@ describe.concurrent('verdicts', () => {
       protectedBy('Bearer', (origin) => ({ [ISSUER]: issuerMetadata(origin) })),
     ],
     ['has the default endpoints of 2025-03-26', 'oauth-2025-03-26', protectedBy('Bearer', () => ({ '/authorize': { status: 400 } }))],
+    ['falls over a request for its default endpoint', 'oauth-2025-03-26', protectedBy('Bearer', () => ({ '/authorize': { status: 500 } }))],
+    [
+      'falls over every request for metadata',
+      'static-only',
+      protectedBy('Bearer', () => ({ '/authorize': { status: 500 }, [ISSUER]: { status: 500 } })),
+    ],
     ['wants a token and says nothing more', 'static-only', protectedBy(undefined)],
     ['wants Basic', 'static-only', protectedBy('Basic realm="x"')],
     [

@@ -81,10 +81,14 @@ function webPage({ resource, named }: Evidence): string[] {
   return page ? [`/.well-known/oauth-protected-resource: ${noMetadata(resource)}`] : [];
 }
 
+/** What an endpoint says that misses its parameters. */
+const ASKED_TOO_LITTLE: ReadonlySet<number | undefined> = new Set([400, 302, 303]);
+
 function offersOldWay({ fallback }: Evidence): boolean {
   const [metadata, authorize] = fallback;
   if (metadata?.json) return typeof metadata.json.authorization_endpoint === 'string' || typeof metadata.json.issuer === 'string';
-  return authorize?.status === 400 || authorize?.status === 302 || authorize?.status === 303;
+  // Some fall over the missing parameters; only where another path is plainly not found does that tell of an endpoint.
+  return ASKED_TOO_LITTLE.has(authorize?.status) || (authorize?.status === 500 && metadata?.status === 404);
 }
 
 /** 403: a login page, a step-up, a key that is wanted, or a wall. */
