@@ -18,6 +18,12 @@ test('what is around a place is a span that covers it, and none that starts late
   );
 });
 
+test('of those that start together the narrowest is around a place', () => {
+  const at = (end: number) => ({ path: '/f', start: 0, end });
+  const index = spanIndex([30, 10, 20].map((end) => [at(end), end] as const));
+  expect([5, 15, 25].map((end) => index.around({ path: '/f', start: 1, end }))).toEqual([10, 20, 30]);
+});
+
 test('what touches a place shares a character with it, or its start', () => {
   fc.assert(
     fc.property(spans, span, (all, at) => {
