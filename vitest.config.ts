@@ -2,6 +2,8 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
+    // `.ci/run` adds up what two runs found; npm hands no flags on to the tests of `npm cit`.
+    reporters: process.env.TEST_REPORT ? ['default', ['json', { outputFile: process.env.TEST_REPORT }]] : ['default'],
     testTimeout: 20_000,
     hookTimeout: 60_000,
     // Most tests wait for processes; vitest would leave a core of two idle.
