@@ -100,6 +100,7 @@ import unpinnedGit from './unpinned-git.ts';
 import unpinnedImage from './unpinned-image.ts';
 import unpinnedPackage from './unpinned-package.ts';
 import unreadableConfig from './unreadable-config.ts';
+import unstableList from './unstable-list.ts';
 import versionSkew from './version-skew.ts';
 import vulnerablePackage from './vulnerable-package.ts';
 import weakCatalogEntry from './weak-catalog-entry.ts';
@@ -209,6 +210,7 @@ export const RULES: readonly AnyRule[] = [
   unpinnedImage,
   unpinnedPackage,
   unreadableConfig,
+  unstableList,
   versionSkew,
   vulnerablePackage,
   weakCatalogEntry,

@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { approve } from '../inspect/approvals.ts';
 import { planOf, selectAllowed } from '../inspect/consent.ts';
+import type { InspectOptions } from '../inspect/inspect.ts';
 import { hasBubblewrap, type Sandbox } from '../inspect/stdio/sandbox.ts';
 import type { Entry } from '../model/entry.ts';
 import type { Inspection } from '../model/inspection.ts';
@@ -74,7 +75,7 @@ async function ask(parts: AskParts, requests: Parameters<typeof import('../inspe
   process.once('SIGINT', onInterrupt);
   process.once('SIGTERM', onInterrupt);
   try {
-    const round = () =>
+    const round = (capabilities?: InspectOptions['capabilities']) =>
       inspect(requests, {
         deadlineMs: flags.timeout * 1000,
         // What is measured must not wait for its neighbours.
@@ -84,10 +85,16 @@ async function ask(parts: AskParts, requests: Parameters<typeof import('../inspe
         onProgress: progress.show,
         signal: stop.signal,
         sandbox,
+        capabilities,
         probeRebinding: flags.probeRebinding,
         expansionOf: (entry) => dialectOf(entry.file)?.expansion,
       });
-    return await (flags.runs === undefined ? round() : askRounds(flags.runs, round, stop.signal));
+    if (flags.runs !== undefined) return await askRounds(flags.runs, () => round(), stop.signal);
+    const plain = await round();
+    if (!flags.compareCapabilities) return plain;
+    const { EVERY_CAPABILITY, withCapabilityDifference } = await import('../inspect/capabilityDifference.ts');
+    const capable = await round(EVERY_CAPABILITY);
+    return plain.map((inspection, i) => withCapabilityDifference(inspection, capable[i]));
   } finally {
     process.off('SIGINT', onInterrupt);
     process.off('SIGTERM', onInterrupt);

@@ -20,6 +20,7 @@ export interface Flags {
   readonly sandbox: boolean;
   readonly network: boolean;
   readonly probeRebinding: boolean;
+  readonly compareCapabilities: boolean;
   readonly explain: boolean;
   readonly sarifScope: 'project' | 'user' | 'all';
   /** How often each server is asked; absent: once, and nothing is measured. */
@@ -66,6 +67,7 @@ export function withSharedFlags(command: Command): Command {
     .option('--sandbox', 'run local servers under bubblewrap, with a throwaway home', false)
     .option('--no-network', 'with --sandbox: no network for local servers')
     .option('--lock <file>', 'lock to hold servers against (default: mcp-audit.lock in the audited folder)')
+    .option('--compare-capabilities', 'ask every server a second time, as a client that declares everything, and compare the tools', false)
     .option('--probe-rebinding', 'ask servers on this machine once more, with a foreign Host and Origin', false)
     .option('--quiet', 'no progress and no notices on stderr', false)
     .option('--verbose', 'say on stderr what is done', false);
