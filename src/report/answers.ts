@@ -1,5 +1,6 @@
 import type { Report } from '../model/report.ts';
 import { displayPath } from './displayPath.ts';
+import { grouped } from './grouped.ts';
 import { maturityWords } from './maturity/maturityWords.ts';
 import { plural } from './plural.ts';
 import { type CatalogStatus, type ClientContext, type Summary, summarise } from './summary.ts';
@@ -67,8 +68,8 @@ function contexts(report: Report, { contexts, tokens, asked }: Summary): string[
 function contextLine(report: Report, { name, project, ...context }: ClientContext): string {
   const { eager, deferred, contextTokens, tools, unknown } = context;
   const where = project === undefined ? name : `${name} in ${words(report, displayPath(report.run, project), 60)}`;
-  const share = contextTokens ? ` (${((100 * eager) / contextTokens).toFixed(1)} % of ${contextTokens.toLocaleString('en-US')})` : '';
-  const lazy = deferred === undefined ? '' : `, ${deferred.toLocaleString('en-US')} while tools are loaded on demand`;
+  const share = contextTokens ? ` (${((100 * eager) / contextTokens).toFixed(1)} % of ${grouped(contextTokens)})` : '';
+  const lazy = deferred === undefined ? '' : `, ${grouped(deferred)} while tools are loaded on demand`;
   const missing = unknown > 0 ? `, a lower bound: ${plural(unknown, 'server')} not counted` : '';
   return `${where}: ${plural(eager, 'token')}${share} for ${plural(tools, 'tool')}${lazy}${missing}`;
 }

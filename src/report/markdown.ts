@@ -2,6 +2,7 @@ import { type Finding, SEVERITIES } from '../model/finding.ts';
 import type { Report } from '../model/report.ts';
 import { answersOf } from './answers.ts';
 import { displayPath } from './displayPath.ts';
+import { grouped } from './grouped.ts';
 import { markdownCode, markdownText } from './markdownText.ts';
 import { fileSpan } from './place.ts';
 import { regionOf } from './position.ts';
@@ -74,6 +75,6 @@ function asManyAs(rows: readonly string[], room: number): string[] {
 
 function table(head: string, rows: readonly string[], all: number): string[] {
   if (all === 0) return [];
-  const more = all > rows.length ? ['', `… and ${(all - rows.length).toLocaleString('en-US')} more; the JSON report has everything.`] : [];
+  const more = all > rows.length ? ['', `… and ${grouped(all - rows.length)} more; the JSON report has everything.`] : [];
   return ['', head, ...rows, ...more];
 }

@@ -1,4 +1,5 @@
 import type { Report } from '../../model/report.ts';
+import { grouped } from '../grouped.ts';
 import { plural } from '../plural.ts';
 import { type ClientContext, summarise } from '../summary.ts';
 import { contextTitle } from './contextTitle.ts';
@@ -27,7 +28,7 @@ export function contextSection(report: Report): string {
 /** On one scale for all clients: the outline is the context window, the filled part what the tools take of it. */
 function bar(report: Report, context: ClientContext, widest: number): string {
   const { eager, contextTokens, tools, unknown } = context;
-  const share = contextTokens ? `, ${((100 * eager) / contextTokens).toFixed(1)} % of ${contextTokens.toLocaleString('en-US')}` : '';
+  const share = contextTokens ? `, ${((100 * eager) / contextTokens).toFixed(1)} % of ${grouped(contextTokens)}` : '';
   const bound = unknown > 0 ? `, a lower bound: ${plural(unknown, 'server')} not counted` : '';
   const said = `${plural(eager, 'token')} for ${plural(tools, 'tool')}${share}${bound}`;
   const size = (tokens: number) => Math.max(0.2, Math.min(100, (100 * tokens) / widest)).toFixed(2);

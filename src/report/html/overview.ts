@@ -2,6 +2,7 @@ import type { Criterion, Maturity } from '../../model/maturity.ts';
 import type { Report } from '../../model/report.ts';
 import { answersOf } from '../answers.ts';
 import { displayPath } from '../displayPath.ts';
+import { grouped } from '../grouped.ts';
 import { maturityWords } from '../maturity/maturityWords.ts';
 import { plural } from '../plural.ts';
 import { regionOf } from '../position.ts';
@@ -31,9 +32,9 @@ function worst({ findings }: Summary): string {
 
 function answers(report: Report, summary: Summary): string {
   const big: Readonly<Record<string, string>> = {
-    Servers: summary.servers.toLocaleString('en-US'),
-    Owners: `${summary.catalog.approved.toLocaleString('en-US')} approved`,
-    Credentials: `${summary.credentials.literal.toLocaleString('en-US')} in the clear`,
+    Servers: grouped(summary.servers),
+    Owners: `${grouped(summary.catalog.approved)} approved`,
+    Credentials: `${grouped(summary.credentials.literal)} in the clear`,
     Context: summary.tokens ? plural(summary.tokens.sent, 'token') : 'not counted',
     Failures: plural(summary.fileStatus.failed + summary.asked.failed, 'failure'),
   };

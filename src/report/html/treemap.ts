@@ -1,4 +1,5 @@
 import type { Report } from '../../model/report.ts';
+import { grouped } from '../grouped.ts';
 import { plural } from '../plural.ts';
 import type { ClientContext } from '../summary.ts';
 import { words } from '../words.ts';
@@ -54,7 +55,7 @@ function drawCell({ index, x, y, width, height }: Cell, part: Part | undefined):
   const text = fits >= 3 && height >= 24 ? `<text x="${(x + 7).toFixed(1)}" y="${(y + 18).toFixed(1)}">${escapeHtml(label)}</text>` : '';
   const figure =
     fits >= 6 && height >= 44
-      ? `<text class="figure" x="${(x + 7).toFixed(1)}" y="${(y + 36).toFixed(1)}">${part.tokens.toLocaleString('en-US')}</text>`
+      ? `<text class="figure" x="${(x + 7).toFixed(1)}" y="${(y + 36).toFixed(1)}">${grouped(part.tokens)}</text>`
       : '';
   return `<g><title>${escapeHtml(said)}</title><rect class="tone${index % TONES}" ${place} rx="3"/>${text}${figure}</g>`;
 }

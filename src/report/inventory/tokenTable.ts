@@ -1,6 +1,7 @@
 import type { ClientView, Inspected } from '../../model/estate.ts';
 import type { Report } from '../../model/report.ts';
 import { displayPath } from '../displayPath.ts';
+import { grouped } from '../grouped.ts';
 import { plural } from '../plural.ts';
 import type { Table } from '../table/table.ts';
 import { textTable } from '../table/textTable.ts';
@@ -29,7 +30,7 @@ export function renderTokens(report: Report, { width, colour }: { width: number;
 function title(report: Report, { client, project, tokens }: ClientView): string {
   const where = project === undefined ? '' : ` in ${words(report, displayPath(report.run, project), 80)}`;
   const share = tokens?.contextTokens
-    ? `, ${((100 * tokens.eager) / tokens.contextTokens).toFixed(1)} % of its window of ${tokens.contextTokens.toLocaleString('en-US')}`
+    ? `, ${((100 * tokens.eager) / tokens.contextTokens).toFixed(1)} % of its window of ${grouped(tokens.contextTokens)}`
     : '';
   const lazy = tokens?.deferred === undefined ? '' : `; ${plural(tokens.deferred, 'token')} while tools are loaded on demand`;
   return `${client.name}${where}: ${plural(tokens?.eager ?? 0, 'token')} for ${plural(tokens?.tools ?? 0, 'tool')}${share}${lazy}`;
