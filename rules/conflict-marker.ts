@@ -32,6 +32,11 @@ export default defineRule({
         '}',
       ].join('\n'),
     },
+    {
+      title: 'a comment is none',
+      path: '.vscode/mcp.json',
+      config: '{\n  // ours\n  "servers": {"files": {"type": "stdio", "command": "files"}}\n}\n',
+    },
     { title: 'a resolved file', config: '{"mcpServers":{"files":{"command":"files"}}}' },
   ],
 });

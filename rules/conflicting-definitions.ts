@@ -46,6 +46,20 @@ export default defineRule({
       },
     },
     {
+      title: 'two programs under one name',
+      files: {
+        '~/.kiro/settings/mcp.json': '{"mcpServers":{"mail":{"command":"mail-server"}}}',
+        '.kiro/settings/mcp.json': '{"mcpServers":{"«mail»":{"command":"other-server"}}}',
+      },
+    },
+    {
+      title: 'the user’s server is switched off anyway',
+      files: {
+        '~/.kiro/settings/mcp.json': '{"mcpServers":{"mail":{"command":"mail-server","disabled":true}}}',
+        '.kiro/settings/mcp.json': '{"mcpServers":{"mail":{"command":"other-server"}}}',
+      },
+    },
+    {
       title: 'the same server in both',
       files: {
         '~/.claude.json': '{"mcpServers":{"mail":{"command":"npx","args":["-y","@acme/mail@1.4.2"]}}}',

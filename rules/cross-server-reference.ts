@@ -62,6 +62,48 @@ export default defineRule({
       },
     },
     {
+      title: 'an order behind a mention',
+      config: '{"mcpServers":{"docs":{"command":"docs"},"files":{"command":"files"},"mail":{"command":"mail"}}}',
+      live: {
+        docs: {
+          tools: [
+            {
+              name: 'render_page',
+              description: 'Renders what read_media_file gives. You get a page. «send_email» must not be called without its address.',
+              inputSchema: { type: 'object' },
+            },
+          ],
+        },
+        files: { tools: [{ name: 'read_media_file', description: 'Reads.', inputSchema: { type: 'object' } }] },
+        mail: { tools: [{ name: 'send_email', description: 'Sends a mail.', inputSchema: { type: 'object' } }] },
+      },
+    },
+    {
+      title: 'the sentence before gives orders about something else',
+      config: '{"mcpServers":{"docs":{"command":"docs"},"files":{"command":"files"}}}',
+      live: {
+        docs: {
+          tools: [
+            {
+              name: 'render_page',
+              description: 'Never fails before the end. Shows pictures of «read_media_file».',
+              inputSchema: { type: 'object' },
+            },
+          ],
+        },
+        files: { tools: [{ name: 'read_media_file', description: 'Reads.', inputSchema: { type: 'object' } }] },
+      },
+    },
+    {
+      title: 'a name that two of the others share is nobody’s',
+      config: '{"mcpServers":{"docs":{"command":"docs"},"a":{"command":"a"},"b":{"command":"b"}}}',
+      live: {
+        docs: { tools: [{ name: 'get_docs', description: 'Before you send_email, read this.', inputSchema: { type: 'object' } }] },
+        a: { tools: [{ name: 'send_email', description: 'Sends.', inputSchema: { type: 'object' } }] },
+        b: { tools: [{ name: 'send_email', description: 'Sends.', inputSchema: { type: 'object' } }] },
+      },
+    },
+    {
       title: 'its own tools',
       config: '{"mcpServers":{"docs":{"command":"docs"},"mail":{"command":"mail"}}}',
       live: {

@@ -43,6 +43,25 @@ export default defineRule({
       config: '{"mcpServers":{"docs":{"type":"http","url":"«https://mcp.acme.com/docs»"}}}',
       live: { docs: { inspection: { transport: 'sse', protocolVersion: '2024-11-05' } } },
     },
+    {
+      title: 'a bridge that is told to speak SSE',
+      config:
+        '{"mcpServers":{"docs":{"command":"npx","args":["-y","mcp-remote@0.1.30","«https://mcp.acme.com/docs»","--transport","sse-only"]}}}',
+    },
+    {
+      title: 'a bridge that is told to speak Streamable HTTP',
+      config:
+        '{"mcpServers":{"docs":{"command":"npx","args":["-y","mcp-remote@0.1.30","https://mcp.acme.com/sse","--transport","http-only"]}}}',
+    },
+    {
+      title: 'a bridge to an address that only mentions it',
+      config: '{"mcpServers":{"docs":{"command":"npx","args":["-y","mcp-remote@0.1.30","https://mcp.acme.com/mcp?was=/sse"]}}}',
+    },
+    {
+      title: 'a server that answers over Streamable HTTP',
+      config: '{"mcpServers":{"docs":{"type":"http","url":"https://mcp.acme.com/docs"}}}',
+      live: { docs: { inspection: { transport: 'streamable-http', protocolVersion: '2025-11-25' } } },
+    },
     { title: 'Streamable HTTP', config: '{"mcpServers":{"docs":{"type":"http","url":"https://mcp.acme.com/mcp"}}}' },
     { title: 'a word in the path', config: '{"mcpServers":{"docs":{"type":"http","url":"https://mcp.acme.com/sse-docs/mcp"}}}' },
   ],

@@ -31,6 +31,12 @@ export default defineRule({
       config: '{"mcpServers":{"gh":{"command":"s","env":{"GITHUB_TOKEN":"‹secret:github-pat›"},"disabled":«true»}}}',
     },
     {
+      title: 'switched off, with two of them',
+      path: '.kiro/settings/mcp.json',
+      config:
+        '{"mcpServers":{"gh":{"command":"s","env":{"GITHUB_TOKEN":"‹secret:github-pat›","SLACK_BOT_TOKEN":"‹secret:slack-bot-token›"},"disabled":«true»}}}',
+    },
+    {
       title: 'switched off, with a reference',
       path: '.kiro/settings/mcp.json',
       config: '{"mcpServers":{"gh":{"command":"s","env":{"GITHUB_TOKEN":"${GITHUB_TOKEN}"},"disabled":true}}}',

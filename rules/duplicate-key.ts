@@ -39,6 +39,16 @@ export default defineRule({
     { title: 'all servers twice', config: '{"mcpServers":{"files":{"command":"files"}},"«mcpServers»":{"mail":{"command":"mail"}}}' },
     { title: 'the same key in two servers', config: '{"mcpServers":{"a":{"command":"a"},"b":{"command":"b"}}}' },
     {
+      title: 'another oddity that clients read alike',
+      path: '.vscode/mcp.json',
+      config: '{\n  // the files of this project\n  "servers": {"files": {"type": "stdio", "command": "files"}}\n}\n',
+    },
+    {
+      title: 'a setting behind the servers',
+      path: '.gemini/settings.json',
+      config: '{"mcpServers":{"files":{"command":"files"}},"theme":"a","theme":"b"}',
+    },
+    {
       title: 'a setting that has nothing to do with servers',
       path: '.gemini/settings.json',
       config: '{"theme":"a","theme":"b","mcpServers":{"files":{"command":"files"}}}',

@@ -24,6 +24,7 @@ export default defineRule({
       policy: 'ignore: [«{rule: sudo, reason: until the new image is out, until: 2026-10-31}»]',
     },
     { title: 'a date still to come', config: '{"mcpServers":{}}', policy: 'ignore: [{rule: sudo, reason: a demo, until: 2027-10-31}]' },
+    { title: 'its last day is today', config: '{"mcpServers":{}}', policy: 'ignore: [{rule: sudo, reason: a demo, until: 2026-11-22}]' },
     { title: 'an ignore for good', config: '{"mcpServers":{}}', policy: 'ignore: [{rule: sudo, reason: a demo}]' },
   ],
 });
