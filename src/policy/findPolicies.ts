@@ -27,11 +27,12 @@ export async function findPolicies({ machine, config, roots }: PolicySearch): Pr
   const paths = machine.platform === 'windows' ? win32 : posix;
   if (config !== undefined) return readTexts(machine, [{ path: paths.resolve(machine.cwd, config), trusted: true }]);
 
-  const search = await policySearch(machine);
-  const own = search(paths.join(machine.env.XDG_CONFIG_HOME || paths.join(machine.home, '.config'), 'mcp-audit'));
   const isAudited = (folder: string) => roots.some((root) => isInside(folder, root, paths.sep));
   const isHome = (folder: string) => isInside(folder, machine.home, paths.sep);
   const folders = ancestors(machine.cwd, paths.dirname).filter((folder) => isAudited(folder) || isHome(folder));
+  const ownFolder = paths.join(machine.env.XDG_CONFIG_HOME || paths.join(machine.home, '.config'), 'mcp-audit');
+  const search = await policySearch(machine, [ownFolder, ...folders]);
+  const own = search(ownFolder);
   const near = folders.map((folder) => ({ path: search(folder), trusted: !isAudited(folder) })).find(({ path }) => path !== undefined);
   const found = [
     { path: own, trusted: true },
@@ -45,15 +46,19 @@ export async function findPolicies({ machine, config, roots }: PolicySearch): Pr
 }
 
 /**
- * Looks for a policy in one folder with cosmiconfig. Its own entry point is not used: that reads `.config/config.js` of the current
+ * Looks for a policy in any of these folders with cosmiconfig, which is loaded only where a file has a policy's name. Its own entry point is not used: that reads `.config/config.js` of the current
  * folder whatever options it is given (9.0.2, "meta config"), and so runs the code of the repository that is audited.
  * Only regular files are shown to it, for it would wait for a pipe.
  */
-async function policySearch(machine: Machine): Promise<(folder: string) => string | undefined> {
-  const { ExplorerSync } = await import('cosmiconfig/dist/ExplorerSync.js');
+async function policySearch(machine: Machine, folders: readonly string[]): Promise<(folder: string) => string | undefined> {
   const paths = machine.platform === 'windows' ? win32 : posix;
+  const namesIn = (folder: string) => NAMES.filter((name) => machine.kind(paths.join(folder, name)) === 'file');
+  const places = new Map(folders.map((folder) => [folder, namesIn(folder)]));
+  if (![...places.values()].some((names) => names.length > 0)) return () => undefined;
+
+  const { ExplorerSync } = await import('cosmiconfig/dist/ExplorerSync.js');
   return (folder) => {
-    const searchPlaces = NAMES.filter((name) => machine.kind(paths.join(folder, name)) === 'file');
+    const searchPlaces = places.get(folder) ?? [];
     if (searchPlaces.length === 0) return undefined;
     const present = () => ({});
     const explorer = new ExplorerSync({
