@@ -1,7 +1,7 @@
 import type { Entry } from '../model/entry.ts';
 import type { Server } from '../model/estate.ts';
 import { groupBy } from '../model/groupBy.ts';
-import type { Inspection } from '../model/inspection.ts';
+import { byEntryKey, type Inspection } from '../model/inspection.ts';
 import type { CatalogVerdict } from '../model/policy.ts';
 
 /** How much a verdict matters: one forbidden copy makes the server forbidden, one unknown copy makes it unknown. */
@@ -13,7 +13,7 @@ export function serversOf(
   inspections: readonly Inspection[],
   verdictOf: (entry: Entry) => CatalogVerdict,
 ): Server[] {
-  const byKey = new Map(inspections.flatMap((i) => i.entries.map((key) => [key, i] as const)));
+  const byKey = byEntryKey(inspections);
   return [...groupBy(entries, (entry) => entry.identity)].map(([identity, same]) => ({
     identity,
     entries: same,

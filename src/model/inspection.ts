@@ -106,3 +106,8 @@ export interface Inspection {
   /** The place in the configuration that findings about the server as a whole point at. */
   readonly at: Span;
 }
+
+/** What was said for each entry: one conversation may speak for several. */
+export function byEntryKey(inspections: readonly Inspection[]): Map<string, Inspection> {
+  return new Map(inspections.flatMap((inspection) => inspection.entries.map((key) => [key, inspection] as const)));
+}

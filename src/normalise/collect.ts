@@ -4,23 +4,13 @@ import type { Problem } from '../model/outcome.ts';
 import type { Span } from '../model/span.ts';
 import type { Dialect, Route } from './dialect.ts';
 import type { Found } from './found.ts';
+import { KNOWN_ROOTS } from './knownRoots.ts';
 import { isBareMap, isComment, isServerLike, isSurelyServer } from './shape.ts';
 
 export interface Collected {
   readonly found: readonly Found[];
   readonly problems: readonly Problem[];
 }
-
-/** Roots of all clients, tried where a file's own are missing or beside them. */
-const KNOWN_ROOTS: readonly Route[] = [
-  ['mcpServers'],
-  ['servers'],
-  ['mcp_servers'],
-  ['context_servers'],
-  ['mcp', 'servers'],
-  ['mcp', 'mcpServers'],
-  ['mcp'],
-];
 
 interface Root {
   readonly node: Node;

@@ -1,21 +1,12 @@
 import type { Dialect } from '../dialect.ts';
 import { EDITOR_PLACES, expansion, PLUGIN_PLACES } from '../expansions.ts';
+import { KNOWN_ROOTS } from '../knownRoots.ts';
 
 /** A file that looks like a configuration and belongs to no client that is known: every root, every reference is taken for good. */
 export const generic: Dialect = {
   id: 'generic',
   reader: 'the client',
-  roots: [
-    ['mcpServers'],
-    ['servers'],
-    ['mcp_servers'],
-    ['context_servers'],
-    ['mcp', 'servers'],
-    ['mcp', 'mcpServers'],
-    ['mcp'],
-    ['managedMcpServers'],
-    [],
-  ],
+  roots: [...KNOWN_ROOTS, ['managedMcpServers'], []],
   open: true,
   dedicated: true,
   commandList: true,
