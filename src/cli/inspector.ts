@@ -12,6 +12,7 @@ import { dialectOf } from '../normalise/dialects.ts';
 import { approvalStore } from './approvalStore.ts';
 import { askConsent } from './askConsent.ts';
 import { askRounds } from './askRounds.ts';
+import { onInterruption } from './interruption.ts';
 import type { Flags } from './options.ts';
 import { progressLine } from './progress.ts';
 import type { Streams } from './streams.ts';
@@ -71,9 +72,7 @@ async function ask(parts: AskParts, requests: Parameters<typeof import('../inspe
   const { inspect } = await import('../inspect/inspect.ts');
   const progress = progressLine(streams, flags.quiet);
   const stop = new AbortController();
-  const onInterrupt = () => stop.abort();
-  process.once('SIGINT', onInterrupt);
-  process.once('SIGTERM', onInterrupt);
+  const stopHearing = onInterruption(stop);
   try {
     const round = (capabilities?: InspectOptions['capabilities']) =>
       inspect(requests, {
@@ -96,8 +95,7 @@ async function ask(parts: AskParts, requests: Parameters<typeof import('../inspe
     const capable = await round(EVERY_CAPABILITY);
     return plain.map((inspection, i) => withCapabilityDifference(inspection, capable[i]));
   } finally {
-    process.off('SIGINT', onInterrupt);
-    process.off('SIGTERM', onInterrupt);
+    stopHearing();
     progress.clear();
   }
 }

@@ -281,6 +281,7 @@ describe.skipIf(process.platform === 'win32').concurrent('the whole process tree
   it.each([
     ['forks', ['left-processes']],
     ['daemonises', ['left-processes']],
+    ['daemonisesUnseen', ['left-processes']],
     ['ignoresEnd', ['ignores-stdin-end']],
     ['ignoresSigterm', ['ignores-stdin-end', 'ignores-sigterm']],
   ])('%s', async (name, anomalies) => {
@@ -300,7 +301,7 @@ describe.skipIf(process.platform === 'win32').concurrent('the whole process tree
     });
     const [inspection] = await inspect([{ entry, alsoFor: [] }], defaults);
     const [ran, ps, rm] = readFileSync(log, 'utf8').split('\n');
-    const label = /^run --label (mcp-audit\.run=[0-9a-f-]{36}) -i mcp\/x$/.exec(ran ?? '')?.[1];
+    const label = /^run --label (mcp-audit\.run=\d{15}) -i mcp\/x$/.exec(ran ?? '')?.[1];
     expect(ps).toBe(`ps -aq --filter label=${label}`);
     expect(rm).toBe('rm -f c0ffee');
     expect(inspection && kinds(inspection)).toEqual(['left-processes']);

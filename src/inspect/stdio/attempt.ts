@@ -1,4 +1,4 @@
-import { randomUUID } from 'node:crypto';
+import { randomInt } from 'node:crypto';
 import type { Anomaly } from '../../model/anomaly.ts';
 import type { Stdio } from '../../model/entry.ts';
 import { type Conversation, converse } from '../conversation.ts';
@@ -8,7 +8,7 @@ import { type Child, childTransport } from './childTransport.ts';
 import type { Prepared } from './command.ts';
 import { labelled, removeContainers } from './containers.ts';
 import { endTree } from './endTree.ts';
-import { MARK } from './processTree.ts';
+import { limited, marked } from './mark.ts';
 import { sandboxed } from './sandbox.ts';
 
 /** One process and its conversation. */
@@ -35,9 +35,9 @@ export async function attempt(
   mode: 'legacy' | { pin: string },
   { stdio, deadlineMs, options, idle }: Terms,
 ): Promise<Attempt> {
-  const mark = randomUUID();
-  const marked = labelled(stdio, { ...prepared.command, env: { ...prepared.command.env, [MARK]: mark } }, mark);
-  const child = childTransport(options.sandbox ? sandboxed(marked, options.sandbox, options.environment) : marked);
+  const mark = String(randomInt(2 ** 47, 2 ** 48 - 1));
+  const command = labelled(stdio, marked(prepared.command, mark), mark);
+  const child = childTransport(options.sandbox ? sandboxed(command, options.sandbox, options.environment) : limited(command));
   const time = deadline(deadlineMs, options.signal);
   const startedAt = performance.now();
   const said = await converse(child.transport, {
@@ -50,7 +50,10 @@ export async function attempt(
   });
   const connectMs = said.ok ? said.heard.handshakeMs + said.heard.listMs : performance.now() - startedAt;
   time.clear();
-  const ending = end(child, mark).then(async (anomalies) => [...anomalies, ...leftContainers(await removeContainers(stdio, marked, mark))]);
+  const ending = end(child, mark).then(async (anomalies) => [
+    ...anomalies,
+    ...leftContainers(await removeContainers(stdio, command, mark)),
+  ]);
   return { child, said, deadlineMs, timedOut: time.passed(), connectMs, ending };
 }
 

@@ -5,6 +5,7 @@ import { type ChildFacts, factKeeper } from './childFacts.ts';
 import { readLine } from './jsonRpcLine.ts';
 import { lineReader } from './lines.ts';
 import { remember } from './liveGroups.ts';
+import { markOf } from './mark.ts';
 import { tail } from './tail.ts';
 
 const MEGABYTE = 1 << 20;
@@ -75,7 +76,7 @@ export function childTransport(what: ChildCommand): Child {
     close();
   };
   const transport: Transport = {
-    start: () => spawned(start, { spawned: facts.spawned, fail }),
+    start: () => spawned(start, { mark: markOf(what), spawned: facts.spawned, fail }),
     send: async (message) => {
       if (doings.child?.stdin?.writable) doings.child.stdin.write(`${JSON.stringify(message)}\n`);
     },
@@ -85,7 +86,10 @@ export function childTransport(what: ChildCommand): Child {
 }
 
 /** Resolves when the process runs; rejects, and tells `fail`, where it cannot be started. */
-function spawned(start: () => ChildProcess, tell: { spawned: () => void; fail: (error: NodeJS.ErrnoException) => void }): Promise<void> {
+function spawned(
+  start: () => ChildProcess,
+  { mark, ...tell }: { mark: string; spawned: () => void; fail: (error: NodeJS.ErrnoException) => void },
+): Promise<void> {
   return new Promise((resolve, reject) => {
     let child: ChildProcess;
     try {
@@ -96,7 +100,7 @@ function spawned(start: () => ChildProcess, tell: { spawned: () => void; fail: (
       return reject(new Error('could not be started'));
     }
     child.once('spawn', () => {
-      if (child.pid !== undefined) remember(child.pid);
+      if (child.pid !== undefined) remember(child.pid, mark);
       tell.spawned();
       resolve();
     });

@@ -1,23 +1,49 @@
-const live = new Set<number>();
+import { readdirSync, readFileSync } from 'node:fs';
+import { isMarked } from './mark.ts';
 
-/** Remembers a process group until it is ended: should this program die first, it takes the group along. */
-export function remember(pid: number): void {
+/** The mark of each running server, by its process group. */
+const live = new Map<number, string>();
+
+/** Remembers a server until its tree is ended: should this program leave first, it takes the tree along. */
+export function remember(pid: number, mark: string): void {
   if (live.size === 0) process.once('exit', killAll);
-  live.add(pid);
+  live.set(pid, mark);
 }
 
-/** The group has ended: nothing is left to kill when this program goes. */
+/** Its tree has ended: nothing is left to kill when this program goes. */
 export function forget(pid: number): void {
   live.delete(pid);
   if (live.size === 0) process.off('exit', killAll);
 }
 
 function killAll(): void {
-  for (const pid of live) {
-    try {
-      process.kill(process.platform === 'win32' ? pid : -pid, 'SIGKILL');
-    } catch {
-      // It has ended by itself.
-    }
+  const isPosix = process.platform !== 'win32';
+  for (const pid of live.keys()) kill(isPosix ? -pid : pid);
+  for (const pid of detached([...live.values()])) kill(pid);
+}
+
+/** What left its group but carries a mark; nothing but the synchronous can be done while this program exits. */
+function detached(marks: readonly string[]): number[] {
+  if (process.platform !== 'linux') return [];
+  const pids = readdirSync('/proc').map(Number).filter(Boolean);
+  return pids.filter((pid) => {
+    const seen = { environ: text(`/proc/${pid}/environ`), limits: text(`/proc/${pid}/limits`) };
+    return pid !== process.pid && marks.some((mark) => isMarked(seen, mark));
+  });
+}
+
+function text(file: string): string {
+  try {
+    return readFileSync(file, 'latin1');
+  } catch {
+    return '';
+  }
+}
+
+function kill(pid: number): void {
+  try {
+    process.kill(pid, 'SIGKILL');
+  } catch {
+    // It has ended by itself.
   }
 }

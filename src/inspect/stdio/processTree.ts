@@ -2,6 +2,7 @@ import { execFile } from 'node:child_process';
 import { readdir, readFile } from 'node:fs/promises';
 import { promisify } from 'node:util';
 import { groupBy } from '../../model/groupBy.ts';
+import { isMarked, type Traits } from './mark.ts';
 
 /** One living process, with what tells it from a later one of the same number. */
 export interface Process {
@@ -12,9 +13,6 @@ export interface Process {
   readonly started: string;
   readonly name: string;
 }
-
-/** A variable whose value is unique to one run of one server: children inherit it, wherever they go in the tree. */
-export const MARK = 'MCP_AUDIT_RUN';
 
 /**
  * The processes that a server began: everything below it, in its group, or carrying its mark.
@@ -74,8 +72,13 @@ export function parseStat(pid: number, stat: string): Process | undefined {
 async function markedWith(mark: string, all: readonly Process[]): Promise<Set<number>> {
   const own = Number(all.find((p) => p.pid === process.pid)?.started ?? 0);
   const younger = all.filter((p) => Number(p.started) >= own && p.pid !== process.pid);
-  const carried = await Promise.all(younger.map(async ({ pid }) => [pid, await text(`/proc/${pid}/environ`)] as const));
-  return new Set(carried.filter(([, environ]) => environ.includes(`${MARK}=${mark}`)).map(([pid]) => pid));
+  const carried = await Promise.all(younger.map(async ({ pid }) => (isMarked(await traitsOf(pid), mark) ? [pid] : [])));
+  return new Set(carried.flat());
+}
+
+async function traitsOf(pid: number): Promise<Traits> {
+  const [environ, limits] = await Promise.all([text(`/proc/${pid}/environ`), text(`/proc/${pid}/limits`)]);
+  return { environ, limits };
 }
 
 /** The text of a file that may have gone or may not be ours; empty then. */
