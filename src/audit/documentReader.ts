@@ -1,8 +1,9 @@
 import type { Format } from '../model/client.ts';
-import type { Machine, Unreadable } from '../model/machine.ts';
+import type { Machine, Reading, Unreadable } from '../model/machine.ts';
 import type { Node } from '../model/node.ts';
 import type { Outcome } from '../model/outcome.ts';
 import type { SourceDocument } from '../model/source.ts';
+import { variableAt } from '../model/variableText.ts';
 import { parseLazily } from '../parse/parseLazily.ts';
 
 /** A configuration file above this size (256 MiB) is reported, not read: no client would load it. */
@@ -31,6 +32,14 @@ export function rootOf(read: Read): Node | undefined {
 }
 
 async function readOnce(machine: Machine, path: string, format: Format): Promise<Read> {
-  const reading = machine.read(path, FILE_LIMIT);
+  const name = variableAt(path);
+  const reading = name === undefined ? machine.read(path, FILE_LIMIT) : variableText(machine, name, format);
   return reading.ok ? { ok: true, mode: reading.mode, parsed: await parseLazily(path, reading.bytes, format) } : reading;
+}
+
+/** What a variable holds, as a text; in the form of a `.env` file, the variable with it. */
+function variableText({ env }: Machine, name: string, format: Format): Reading {
+  const value = Object.hasOwn(env, name) ? env[name] : undefined;
+  if (value === undefined) return { ok: false, reason: 'missing' };
+  return { ok: true, bytes: new TextEncoder().encode(format === 'env' ? `${name}=${value}` : value) };
 }

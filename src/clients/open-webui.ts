@@ -24,8 +24,20 @@ const client: Client = {
   locations: [
     { path: '**/docker-compose*.yml', ...COMPOSE },
     { path: '**/docker-compose*.yaml', ...COMPOSE },
+    { path: '**/compose.yml', ...COMPOSE },
+    { path: '**/compose.yaml', ...COMPOSE },
     // Read for the one variable; a .env file without it is not mentioned.
     { path: '**/.env', scope: 'project', format: 'env', dialect: 'openwebui', roots: ['TOOL_SERVER_CONNECTIONS'], shared: true },
+    {
+      path: '$TOOL_SERVER_CONNECTIONS',
+      scope: 'user',
+      layer: 'environment',
+      format: 'env',
+      dialect: 'openwebui',
+      roots: ['TOOL_SERVER_CONNECTIONS'],
+      shared: true,
+      inVariable: true,
+    },
     { path: '$DATA_DIR/webui.db', scope: 'user', ...DATABASE },
     { path: '**/webui.db', scope: 'project', ...DATABASE },
   ],

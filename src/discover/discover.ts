@@ -18,6 +18,7 @@ import { singleFile } from './singleFile.ts';
 import { sourceFiles } from './sourceFiles.ts';
 import { type Survey, survey } from './survey.ts';
 import { remembering, type Tracker, tracker } from './tracker.ts';
+import { variableTexts } from './variableTexts.ts';
 import { walk } from './walk.ts';
 import { workspaceFolders } from './workspaceFolders.ts';
 
@@ -66,6 +67,7 @@ export async function discover(machine: Machine, clients: readonly Client[], opt
     const itself = search.tracker.tracked(path);
     return itself || realpath(path) === path ? itself : (search.tracker.tracked(realpath(path)) ?? itself);
   };
+  if (options.user) found.sightings.push(...variableTexts(machine, clients));
   if (options.user) found.sightings.push(...filesAbove(machine, clients, [...projects, ...openedFolders(search)]));
   const seen = await withoutVainHunches(found.sightings, options.read);
   const sightings = [...seen, ...(await referredFiles({ machine, exclude: search.exclude, sightings: seen, read: options.read }))];

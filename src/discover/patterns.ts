@@ -19,7 +19,8 @@ export function grounds(machine: Machine, place: Place, clients: readonly Client
   const trees = new Map<string, Branch>();
   const fits = (os: readonly string[] | undefined) => os === undefined || os.includes(place.layout);
   const add = (path: string, leaf: Leaf) => {
-    const found = isRelative(path) ? undefined : rooted(machine, place, path);
+    const inVariable = 'claim' in leaf && leaf.claim.location.inVariable;
+    const found = isRelative(path) || inVariable ? undefined : rooted(machine, place, path);
     if (!found) return;
     const tree = trees.get(found.base) ?? branch();
     trees.set(found.base, tree);

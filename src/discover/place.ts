@@ -76,11 +76,15 @@ function placeOf(machine: Machine, { layout, home, own, root }: Site): Place {
   };
 }
 
-/** Windows names its variables in any case. */
-function environment(machine: Machine, name: string): string | undefined {
-  if (machine.platform !== 'windows') return machine.env[name];
+/** A variable that is set, by the name that it has here: Windows takes any case. */
+export function variableName({ platform, env }: Pick<Machine, 'platform' | 'env'>, name: string): string | undefined {
   const wanted = name.toLowerCase();
-  const key = Object.keys(machine.env).find((k) => k.toLowerCase() === wanted);
+  const key = platform === 'windows' ? Object.keys(env).find((k) => k.toLowerCase() === wanted) : name;
+  return key !== undefined && Object.hasOwn(env, key) && env[key] ? key : undefined;
+}
+
+function environment(machine: Machine, name: string): string | undefined {
+  const key = variableName(machine, name);
   return key === undefined ? undefined : machine.env[key];
 }
 

@@ -6,7 +6,7 @@ export type ClientId = string;
 export type Scope = 'user' | 'project' | 'managed' | 'plugin';
 
 /** A finer word beside the scope, where a client has one. */
-export type Layer = 'profile' | 'legacy' | 'remote' | 'policy' | 'local';
+export type Layer = 'profile' | 'legacy' | 'remote' | 'policy' | 'local' | 'environment';
 
 export type Format = 'json' | 'jsonc' | 'toml' | 'yaml' | 'markdown' | 'env' | 'opaque';
 
@@ -27,6 +27,8 @@ export interface Location {
   readonly os?: readonly Platform[];
   readonly format: Format;
   readonly dialect: DialectId;
+  /** The variable that `path` names holds the text itself, not the way to a file. */
+  readonly inVariable?: true;
   /**
    * Where the servers or settings stand in the document: routes of keys with dots, `*` any key, `[]` a list, `["a.b"]` a key with dots,
    * `$` the document itself. All of them are looked at; empty for a `detect` location.
@@ -69,6 +71,8 @@ export interface ClientLimits {
   readonly descriptionLength?: number;
   /** Loads definitions on demand instead of all at the start. */
   readonly defersTools?: 'default' | 'optional';
+  /** The variable of its environment that says so (`toolSearchShare`). */
+  readonly defersToolsBy?: string;
 }
 
 /** A file in which a client remembers the folders that it was used in. */

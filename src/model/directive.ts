@@ -1,3 +1,4 @@
+import type { Scope } from './client.ts';
 import type { SourceFile } from './source.ts';
 import type { Span } from './span.ts';
 
@@ -17,6 +18,10 @@ export interface Directive {
     | 'deny-server'
     /** Calls of `tool` are refused; its definition may still be sent. */
     | 'deny-tool'
+    /** Of allow-lists, only an administrator's count. */
+    | 'managed-lists-only'
+    /** Definitions stay out of context where they take more than `share` of the window. */
+    | 'tool-search'
     | 'runs-code'
     | 'unmasked-input'
     | 'input';
@@ -27,8 +32,14 @@ export interface Directive {
   readonly anyCase?: boolean;
   /** The file of the server that is meant, where that tells it instead of a name. */
   readonly targetFile?: string;
-  /** The plugin whose servers are meant, all of them: `name@marketplace`. */
+  /** The plugin whose servers are meant, all of them or the one that `target` names: `name@marketplace`. */
   readonly targetPlugin?: string;
+  /** Only servers in files of this name that no plugin brought are meant. */
+  readonly targetFileName?: string;
+  /** Only servers that plugins brought are meant, or only the others. */
+  readonly origin?: 'plugins' | 'elsewhere';
+  /** Beyond its name, what the server must be to be meant: exactly this program or address. */
+  readonly identity?: { readonly by: 'url' | 'program'; readonly value: string };
   /** What of the server `target` is held against; absent: its name. */
   readonly by?: 'url' | 'command';
   /**
@@ -38,9 +49,15 @@ export interface Directive {
   readonly gate?: true;
   /** Servers that an administrator declared are not meant. */
   readonly sparesManaged?: true;
+  /** Only servers that this scope declares are meant. */
+  readonly ofScope?: Scope;
   readonly tool?: string;
   /** The project that it is limited to. */
   readonly project?: string;
+  /** What holds for the project holds in the folders below it too. */
+  readonly below?: true;
+  /** In per cent of the context window: 0 is always, 100 never. */
+  readonly share?: number;
   /** For people: what the setting is called there. */
   readonly setting: string;
 }
