@@ -55,6 +55,8 @@ const SETTINGS: readonly (readonly [string, string, readonly string[]])[] = [
   ['codex-requirements', '{"plugins":{"p@m":{"mcp_servers":{"b":{"identity":{"command":"x"}}}}}}', ['allow-server x']],
   ['vscode-settings', '{"chat":{"mcp":{"access":"none"}}}', ['deny-server']],
   ['vscode-policy', '{"ChatMCP":"none"}', ['deny-server']],
+  ['opencode-environment', '{"OPENCODE_DISABLE_PROJECT_CONFIG":"true"}', ['deny-server']],
+  ['opencode-environment', '{"OPENCODE_DISABLE_PROJECT_CONFIG":"false"}', []],
   ['docker-registry', '{"registry":{"a":{"ref":""}}}', ['enable a']],
   ['claude', '{"mcpServers":{"a":{"type":"http","url":"https://a.example","headersHelper":"./token.sh"}}}', ['runs-code a']],
   ['crush', '{"mcp":{"a":{"type":"stdio","command":"x","env":{"A":"$(op read y)"}}}}', ['runs-code a']],

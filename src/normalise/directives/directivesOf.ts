@@ -16,6 +16,7 @@ import { gemini } from './gemini.ts';
 import { geminiEnablement } from './geminiEnablement.ts';
 import type { DirectiveReader } from './listed.ts';
 import { mcpbSettings } from './mcpbSettings.ts';
+import { opencodeEnvironment } from './opencodeEnvironment.ts';
 import { reasonix } from './reasonix.ts';
 import { rovodev } from './rovodev.ts';
 import { runsCode } from './runsCode.ts';
@@ -30,6 +31,7 @@ const READERS: Readonly<Record<DialectId, DirectiveReader>> = {
   codex: codexPlugins,
   'codex-requirements': codexRequirements,
   'docker-registry': dockerRegistry,
+  'opencode-environment': opencodeEnvironment,
   'q-agent': agentTools,
   'reasonix-activation': reasonix,
   'rovodev-config': rovodev,
