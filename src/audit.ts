@@ -12,6 +12,7 @@ import { applyDirectives } from './estate/applyDirectives.ts';
 import { graphOf } from './estate/graph.ts';
 import { maturityOf } from './estate/maturity.ts';
 import { serversOf } from './estate/servers.ts';
+import { toolSearch } from './estate/toolSearch.ts';
 import { viewsOf } from './estate/views.ts';
 import { withoutEchoes } from './estate/withoutEchoes.ts';
 import type { Entry } from './model/entry.ts';
@@ -44,7 +45,11 @@ export async function audit(parts: Parts): Promise<Report> {
   const today = options.now.toISOString().slice(0, 10);
   const verdicts = new Map(entries.map((entry) => [entry.key, catalogVerdict(entry, policy.catalogs, today)]));
   const verdictOf = (entry: Entry) => verdicts.get(entry.key) ?? { status: 'no-catalog' as const };
-  const views = viewsOf(clients, entries, held.inspected).map((view) => ({ ...view, tokens: clientTokens(view, options.encoding) }));
+  const searched = toolSearch(directives, machine.env);
+  const views = viewsOf(clients, entries, held.inspected).map((view) => ({
+    ...view,
+    tokens: clientTokens(view, options.encoding, searched(view)),
+  }));
   const servers = serversOf(entries, inspections, verdictOf);
   const estate: Estate = { files, entries, directives, servers, inspected: held.inspected, views, running: processes.running };
 

@@ -166,7 +166,13 @@ const client: Client = {
   ],
   // Tool search is on by default; descriptions are cut at 2,048 characters; a tool name is at most 128 (Claude API).
   // 200,000 is the standard window of Claude's models; larger ones are opted into.
-  limits: { contextTokens: 200_000, toolNameLength: 128, descriptionLength: 2048, defersTools: 'default' },
+  limits: {
+    contextTokens: 200_000,
+    toolNameLength: 128,
+    descriptionLength: 2048,
+    defersTools: 'default',
+    defersToolsBy: 'ENABLE_TOOL_SEARCH',
+  },
   memory: homeOr('~', 'CLAUDE_CONFIG_DIR').map((home) => ({
     path: `${home.path}/.claude.json`,
     format: 'json',

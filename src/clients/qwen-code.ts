@@ -3,7 +3,7 @@ import { homeOr, inEach, perOs } from './lib/folders.ts';
 
 const HOME = homeOr('~/.qwen', 'QWEN_HOME');
 const SYSTEM = perOs({ linux: '/etc/qwen-code', macos: '/Library/Application Support/QwenCode', windows: '$ProgramData/qwen-code' });
-const SETTINGS = { format: 'jsonc', dialect: 'gemini', roots: ['mcpServers', 'mcp.allowed', 'mcp.excluded'] } as const;
+const SETTINGS = { format: 'jsonc', dialect: 'gemini', roots: ['mcpServers', 'mcp.allowed', 'mcp.excluded', 'tools.toolSearch'] } as const;
 const EXTENSION = { format: 'json', dialect: 'gemini-extension', roots: ['mcpServers'], confidence: 'medium' } as const;
 
 const client: Client = {

@@ -1,53 +1,43 @@
 import type { Directive } from '../model/directive.ts';
 import type { Entry, State } from '../model/entry.ts';
 import { groupBy } from '../model/groupBy.ts';
+import { type ByPlace, placeOf } from './byPlace.ts';
 import { gates } from './gates.ts';
+import { decisive, switchesOf } from './switches.ts';
 
-/** Entries with the switches and lists that settings files hold for them: the client's own order, a later and nearer word wins. */
+/** Entries with the switches and lists that settings files hold for them, in every place where these say something else. */
 export function applyDirectives(entries: readonly Entry[], directives: readonly Directive[]): Entry[] {
-  const switches = groupBy(directives.filter(isSwitch), keyOf);
+  const switches = switchesOf(directives);
   const gate = gates(directives);
+  const projects = projectsOf(entries);
   return entries.map((entry) => {
-    const mine = keysOf(entry)
-      .flatMap((key) => switches.get(key) ?? [])
-      .filter((d) => concerns(d, entry));
-    const last = mine.findLast((d) => d.kind === 'disable') ?? mine.at(-1);
-    const state = gate(entry) ?? (last && stateFrom(last, entry));
-    return state && entry.state.enabled ? { ...entry, state } : entry;
+    if (!entry.state.enabled) return entry;
+    const mine = switches(entry);
+    const stateAt = (place: string | undefined) => gate.at(entry, place) ?? switched(mine, place) ?? entry.state;
+    const home = placeOf(entry);
+    if (home !== undefined) return { ...entry, state: stateAt(home) };
+    const named = [...mine.flatMap((group) => group.projects), ...gate.projects(entry)];
+    const reached = mine.some(({ reaching }) => reaching) ? (projects.get(entry.file.client) ?? []) : [];
+    return inPlaces(entry, [...new Set([...named, ...reached])], stateAt);
   });
 }
 
-/** How a directive names the server that it is about. */
-function keyOf({ file, target = '', targetFile, targetPlugin, anyCase }: Directive): string {
-  if (targetPlugin !== undefined) return `${file.client} plugin ${targetPlugin}`;
-  if (targetFile !== undefined) return `${file.client} file ${targetFile}`;
-  return anyCase ? `${file.client} like ${target.toLowerCase()}` : `${file.client} name ${target}`;
+/** The projects that a client has servers of. */
+function projectsOf(entries: readonly Entry[]): Map<string, readonly string[]> {
+  const byClient = groupBy(entries, ({ file }) => file.client);
+  return new Map([...byClient].map(([client, mine]) => [client, [...new Set(mine.flatMap((entry) => placeOf(entry) ?? []))]]));
 }
 
-function keysOf({ file, name }: Entry): readonly string[] {
-  const { client, path } = file;
-  const plugin = file.scope === 'plugin' ? pluginAt(path) : undefined;
-  const named = [`${client} name ${name.value}`, `${client} like ${name.value.toLowerCase()}`, `${client} file ${path}`];
-  return plugin === undefined ? named : [...named, `${client} plugin ${plugin}`];
+function switched(groups: readonly ByPlace[], place: string | undefined): State | undefined {
+  const off = groups.flatMap((group) => decisive(group.at(place)) ?? []).find(({ kind }) => kind === 'disable');
+  return off && { enabled: false, reason: off.setting, at: off.at };
 }
 
-/** An installed plugin lies in `plugins/cache/MARKETPLACE/NAME/VERSION` (Claude Code, Codex) or `installed-plugins/MARKETPLACE/NAME` (Copilot CLI). */
-function pluginAt(path: string): string | undefined {
-  const [, marketplace, name] = /[/\\](?:plugins[/\\]cache|installed-plugins)[/\\]([^/\\]+)[/\\]([^/\\]+)[/\\]/.exec(path) ?? [];
-  return marketplace === undefined ? undefined : `${name}@${marketplace}`;
-}
-
-function isSwitch(directive: Directive): boolean {
-  return directive.kind === 'enable' || directive.kind === 'disable';
-}
-
-/** A switch that stands for one project does not touch another; one without a project touches all. */
-function concerns(directive: Directive, entry: Entry): boolean {
-  const project = directive.project ?? (directive.file.scope === 'project' ? directive.file.project : undefined);
-  return project === undefined || project === (entry.project ?? entry.file.project);
-}
-
-function stateFrom(directive: Directive, entry: Entry): State {
-  if (directive.kind === 'enable') return entry.state;
-  return { enabled: false, reason: directive.setting, at: directive.at };
+/** An entry of the user's with its state in each of the projects that decide for themselves. */
+function inPlaces(entry: Entry, projects: readonly string[], stateAt: (place: string | undefined) => State): Entry {
+  const everywhere = stateAt(undefined);
+  const others = projects.map((project) => [project, stateAt(project)] as const).filter(([, s]) => s.enabled !== everywhere.enabled);
+  if (others.length === 0) return { ...entry, state: everywhere };
+  const on = others.find(([, { enabled }]) => enabled);
+  return { ...entry, state: on?.[1] ?? everywhere, states: new Map([[undefined, everywhere], ...others]) };
 }

@@ -2,27 +2,51 @@ import type { Directive } from '../model/directive.ts';
 import { type Entry, remoteUrl, type State } from '../model/entry.ts';
 import { groupBy } from '../model/groupBy.ts';
 import { matchesWildcard } from '../model/wildcard.ts';
+import { type ByPlace, byPlace } from './byPlace.ts';
+import { inOrder } from './inOrder.ts';
+import { pluginAt } from './pluginAt.ts';
 
 /** Lists with more items than this decide nothing: each is held against every server. */
 const LIMIT = 2000;
 
-/** What the allow and deny lists of its client make of an entry; undefined where they let it be. */
-export function gates(directives: readonly Directive[]): (entry: Entry) => State | undefined {
-  const byClient = groupBy(
-    directives.filter(({ gate }) => gate),
-    ({ file }) => file.client,
+/** The allow and deny lists of all clients. */
+export interface Gates {
+  /** What the lists of its client make of an entry in one place; undefined where they let it be. */
+  at(entry: Entry, place: string | undefined): State | undefined;
+  /** The projects that have lists of their own for the client of the entry. */
+  projects(entry: Entry): readonly string[];
+}
+
+/** Sorts allow and deny lists by client and place. */
+export function gates(directives: readonly Directive[]): Gates {
+  const ordered = inOrder(directives);
+  const byClient = new Map(
+    [...groupBy(directives.filter(isGate), ({ file }) => file.client)].map(([client, all]) => [client, listsOf(all)]),
   );
-  return (entry) => {
-    const all = byClient.get(entry.file.client) ?? [];
-    const mine = all.length > LIMIT ? [] : all.filter((gate) => concerns(gate, entry));
-    const shut = mine.find((gate) => gate.kind === 'deny-server' && means(gate, entry)) ?? missed(mine, entry);
-    return shut && { enabled: false, reason: shut.setting, at: shut.at };
+  return {
+    at: (entry, place) => {
+      const mine = (byClient.get(entry.file.client)?.at(place) ?? []).filter((gate) => concerns(gate, entry));
+      const shut = mine.find((gate) => gate.kind === 'deny-server' && means(gate, entry)) ?? missed(mine, entry);
+      return shut ? { enabled: false, reason: shut.setting, at: shut.at } : ordered.at(entry, place);
+    },
+    projects: (entry) => [...(byClient.get(entry.file.client)?.projects ?? []), ...ordered.projects(entry)],
   };
 }
 
-function concerns({ file, sparesManaged }: Directive, entry: Entry): boolean {
-  if (sparesManaged && entry.file.scope === 'managed') return false;
-  return file.scope !== 'project' || file.project === (entry.project ?? entry.file.project);
+function isGate({ gate, kind }: Directive): boolean {
+  return gate === true || kind === 'managed-lists-only';
+}
+
+/** The lists of one client; users and projects cannot allow more where an administrator keeps that for himself. */
+function listsOf(all: readonly Directive[]): ByPlace | undefined {
+  const closed = all.some(({ kind, file }) => kind === 'managed-lists-only' && file.scope === 'managed');
+  const lists = all.filter((d) => d.gate && !(closed && d.kind === 'allow-server' && d.file.scope !== 'managed'));
+  return lists.length > LIMIT ? undefined : byPlace(lists);
+}
+
+function concerns({ sparesManaged, origin, ofScope }: Directive, { file: { scope } }: Entry): boolean {
+  if ((sparesManaged && scope === 'managed') || (ofScope !== undefined && scope !== ofScope)) return false;
+  return origin === undefined || (origin === 'plugins') === (scope === 'plugin');
 }
 
 /**
@@ -37,10 +61,16 @@ function missed(gates: readonly Directive[], entry: Entry): Directive | undefine
 }
 
 /** An absent target is every server. */
-function means({ target, by }: Directive, entry: Entry): boolean {
+function means({ target, targetPlugin, by, identity }: Directive, entry: Entry): boolean {
+  if (targetPlugin !== undefined && pluginAt(entry.file.path)?.id !== targetPlugin) return false;
+  if (identity && identity.value !== (identity.by === 'url' ? remoteUrl(entry)?.value : programOf(entry))) return false;
   if (target === undefined) return true;
   const text = by === 'url' ? remoteUrl(entry)?.value : by === 'command' ? commandLine(entry) : entry.name.value;
   return text !== undefined && matchesWildcard(by === 'command' ? literal(target) : target, text);
+}
+
+function programOf({ transport }: Entry): string | undefined {
+  return transport.kind === 'stdio' ? transport.command.value : undefined;
 }
 
 function commandLine({ transport }: Entry): string | undefined {

@@ -3,12 +3,13 @@ import type { Entry } from '../model/entry.ts';
 import type { ClientView, Inspected } from '../model/estate.ts';
 import { groupBy } from '../model/groupBy.ts';
 import { readersOf } from '../model/source.ts';
+import { placeOf } from './byPlace.ts';
 
 /** Which scope wins when two define the same name: an administrator, then the project, then the user, then a plugin. */
 const PRECEDENCE: readonly Scope[] = ['managed', 'project', 'user', 'plugin'];
 
 /**
- * What each client would load: once for the user everywhere, and once more in every project that adds something.
+ * What each client would load: once for the user everywhere, and once more in every project that adds something or decides otherwise.
  * Only active sources count; a template or a backup is loaded by nobody. Many clients would read a `.mcp.json`: a client counts
  * where a file of its own shows that it is used here.
  */
@@ -22,18 +23,29 @@ export function viewsOf(clients: readonly Client[], entries: readonly Entry[], i
     .filter(({ id }) => used.has(id))
     .flatMap((client) => {
       const mine = (byClient.get(client.id) ?? []).map((reader) => reader.entry);
-      const everywhere = mine.filter((e) => projectOf(e) === undefined);
+      const everywhere = mine.filter((e) => placeOf(e) === undefined);
       const byProject = groupBy(
-        mine.filter((e) => projectOf(e) !== undefined),
-        projectOf,
+        mine.filter((e) => placeOf(e) !== undefined),
+        placeOf,
       );
-      const places = [...(everywhere.length > 0 ? [undefined] : []), ...byProject.keys()];
-      return places.map((project) => viewOf({ client, project, here: [...everywhere, ...(byProject.get(project) ?? [])], known }));
+      const deciding = everywhere.flatMap(({ states }) => [...(states?.keys() ?? [])]);
+      const places = new Set([...(everywhere.length > 0 ? [undefined] : []), ...byProject.keys(), ...deciding]);
+      return [...places].map((place) => {
+        const own = byProject.get(place) ?? [];
+        return viewOf({ client, project: nameOf(place, own), here: [...everywhere.map((e) => inPlace(e, place)), ...own], known });
+      });
     });
 }
 
-function projectOf(entry: Entry): string | undefined {
-  return entry.project ?? (entry.file.scope === 'project' ? (entry.file.project ?? '') : undefined);
+/** The folder as it is written. */
+function nameOf(place: string | undefined, [first]: readonly Entry[]): string | undefined {
+  return first?.project ?? first?.file.project ?? place;
+}
+
+/** An entry of the user's with the state that it has in a project. */
+function inPlace(entry: Entry, place: string | undefined): Entry {
+  const state = entry.states && (entry.states.get(place) ?? entry.states.get(undefined));
+  return state ? { ...entry, state } : entry;
 }
 
 interface Place {

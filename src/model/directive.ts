@@ -47,6 +47,10 @@ export interface Directive {
    * Other lists decide about calls, or about what may be added.
    */
   readonly gate?: true;
+  /** Of such rules of one client the first that means a server decides; `*` in them is any characters. */
+  readonly ordered?: true;
+  /** Beside the command, what the arguments must be like. */
+  readonly args?: string;
   /** Servers that an administrator declared are not meant. */
   readonly sparesManaged?: true;
   /** Only servers that this scope declares are meant. */

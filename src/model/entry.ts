@@ -104,7 +104,10 @@ export interface Entry {
   readonly transport: Transport;
   /** `type`, `transport` … verbatim. */
   readonly declaredType?: Located<string>;
+  /** On where at least one place loads it. */
   readonly state: State;
+  /** Where a project decides otherwise than the rest: each such project, and `undefined` for everywhere else. Folders as `folderKey`. */
+  readonly states?: ReadonlyMap<string | undefined, State>;
   readonly tools: ToolFilter;
   readonly timeouts: readonly Timeout[];
   readonly credentials: readonly Credential[];

@@ -61,9 +61,13 @@ function placed(credentials: readonly Credential[], node: Node): readonly Creden
   return credentials.map((credential) => ({ ...credential, where: pointerAt(node, credential.at) || credential.where }));
 }
 
-/** Kimi, Hermes, opencode 2; and the other way round Claude Code's `alwaysLoad`, Copilot CLI's `deferTools`. Undefined: as the client does. */
+/**
+ * Kimi, Hermes, opencode 2; and the other way round Claude Code's `alwaysLoad`, Qwen Code's `alwaysLoadTools`, Copilot CLI's `deferTools`.
+ * Undefined: as the client does.
+ */
 function isDeferred(fields: Fields): boolean | undefined {
-  if (booleanOf(fields.named('alwaysLoad')?.value)?.value || textOf(fields.named('deferTools')?.value)?.value === 'never') return false;
+  const always = ['alwaysLoad', 'alwaysLoadTools'].some((name) => booleanOf(fields.named(name)?.value)?.value);
+  if (always || textOf(fields.named('deferTools')?.value)?.value === 'never') return false;
   const switches = ['deferred', 'lazy', 'codemode'].map((name) => booleanOf(fields.named(name)?.value)?.value);
   return switches.find((on) => on !== undefined);
 }

@@ -28,6 +28,7 @@ function serverJson(report: Report, entry: Entry, known: { server?: Server; insp
     line,
     column,
     enabled: entry.state.enabled,
+    ...placesJson(report, entry),
     transport: entry.transport.kind,
     ...launchJson(report, entry, entry.transport),
     package: packageJson(report, entry.transport),
@@ -37,6 +38,13 @@ function serverJson(report: Report, entry: Entry, known: { server?: Server; insp
     catalog: catalogJson(report, known.server),
     inspection: known.inspected && inspectionJson(report, known.inspected),
   };
+}
+
+/** The projects that decide otherwise than the rest. */
+function placesJson(report: Report, { states }: Entry) {
+  if (!states) return {};
+  const key = states.get(undefined)?.enabled ? 'disabledIn' : 'enabledOnlyIn';
+  return { [key]: [...states.keys()].flatMap((place) => (place === undefined ? [] : report.redact(place))) };
 }
 
 function launchJson(report: Report, entry: Entry, transport: Transport) {

@@ -37,4 +37,76 @@ describe('a switch in a settings file', () => {
   it('leaves the servers of other clients alone', () => {
     expect(stateAfter(off({ target: 'Files', file: { ...entry.file, client: 'd' } }))?.enabled).toBe(true);
   });
+
+  it('turns off one server of a plugin', () => {
+    const path = '/h/.codex/plugins/cache/market/acme/1.0.0/.mcp.json';
+    const server = (name: string) => ({ ...entry, name: { value: name, at: AT }, file: { ...FILE, scope: 'plugin', path } }) as Entry;
+    const states = applyDirectives([server('one'), server('two')], [off({ targetPlugin: 'acme@market', target: 'one' })]);
+    expect(states.map(({ state }) => state.enabled)).toEqual([false, true]);
+  });
+
+  it('knows the name that Claude Code gives the server of a plugin', () => {
+    const path = '/h/.claude/plugins/cache/market/acme/1.0.0/.mcp.json';
+    const server = { ...entry, file: { ...FILE, scope: 'plugin', path } } as Entry;
+    expect(applyDirectives([server], [off({ target: 'plugin:acme:Files' })])[0]?.state.enabled).toBe(false);
+  });
+
+  it('means only the servers of one file name where it says so', () => {
+    const inFile = (path: string, scope: string) => ({ ...entry, file: { ...FILE, path, scope, project: '/p' } }) as Entry;
+    const entries = [inFile('/p/.mcp.json', 'project'), inFile('/h/.claude.json', 'user'), inFile('/h/plugin/.mcp.json', 'plugin')];
+    const states = applyDirectives(entries, [off({ target: 'Files', targetFileName: '.mcp.json' })]);
+    expect(states.map(({ state }) => state.enabled)).toEqual([false, true, true]);
+  });
+});
+
+describe('a switch for one project', () => {
+  const plugin = {
+    ...entry,
+    file: { ...FILE, scope: 'plugin', path: '/h/.claude/plugins/cache/market/acme/1.0.0/.mcp.json' },
+  } as Entry;
+  const settings = (kind: 'enable' | 'disable', about: object) =>
+    off({ kind, targetPlugin: 'acme@market', file: { ...FILE, ...about } as Directive['file'] });
+  /** Where the plugin is on: `elsewhere`, and the projects that say otherwise. */
+  function places(...directives: Directive[]) {
+    const { state, states } = applyDirectives([plugin], directives)[0] ?? {};
+    const inEach = [...(states ?? [])].map(([place, { enabled }]) => [place ?? 'elsewhere', enabled]);
+    return { on: state?.enabled, ...Object.fromEntries(inEach) };
+  }
+  const project = { scope: 'project', project: '/p' };
+
+  it('leaves the plugin on everywhere else', () => {
+    expect(places(settings('disable', project))).toEqual({ on: true, elsewhere: true, '/p': false });
+  });
+
+  it('counts before the user’s, and after what is local and what an administrator says', () => {
+    const user = settings('disable', { scope: 'user' });
+    const inProject = settings('enable', project);
+    expect(places(inProject, user)).toEqual({ on: true, elsewhere: false, '/p': true });
+    expect(places(settings('disable', { ...project, layer: 'local' }), inProject, user)).toEqual({ on: false });
+    expect(places(settings('enable', { scope: 'managed' }), inProject, user)).toEqual({ on: true });
+  });
+
+  it('reaches below the folder where it says so, the last word winning', () => {
+    const targetFile = plugin.file.path;
+    const here = { ...plugin, file: { ...plugin.file, path: '/p/deep/x', scope: 'project', project: '/p/deep' } } as Entry;
+    const word = (kind: 'enable' | 'disable', where: string, below?: true) => off({ kind, targetFile, project: where, below });
+    const at = (...directives: Directive[]) => [...(applyDirectives([plugin, here], directives)[0]?.states?.keys() ?? [])].slice(1);
+    expect(at(word('disable', '/p', true))).toEqual(['/p', '/p/deep']);
+    expect(at(word('disable', '/p'))).toEqual(['/p']);
+    expect(at(word('disable', '/p', true), word('enable', '/p/deep'))).toEqual(['/p']);
+  });
+
+  it('takes every spelling of the folder', () => {
+    const local = { ...entry, project: 'C:\\Work\\Shop' } as Entry;
+    expect(applyDirectives([local], [off({ target: 'Files', project: 'c:/work/shop/' })])[0]?.state.enabled).toBe(false);
+  });
+
+  it('stays quick where thousands of projects have a word', () => {
+    const names = Array.from({ length: 3000 }, (_, i) => `s${i % 50}`);
+    const directives = names.map((target, i) => off({ target, project: `/p/${i}` }));
+    const entries = Array.from({ length: 50 }, (_, i) => ({ ...entry, name: { value: `s${i}`, at: AT } }) as Entry);
+    const started = performance.now();
+    expect(applyDirectives(entries, directives)[0]?.states?.size).toBe(61);
+    expect(performance.now() - started).toBeLessThan(1000);
+  });
 });

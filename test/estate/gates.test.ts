@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { applyDirectives } from '../../src/estate/applyDirectives.ts';
 import type { Scope } from '../../src/model/client.ts';
-import { PROJECT, read } from '../normalise/reading.ts';
+import { entriesOf, PROJECT, read } from '../normalise/reading.ts';
 
 const SERVERS = JSON.stringify({
   mcpServers: {
@@ -44,6 +44,61 @@ test.each([
   ['{"permissions":{"deny":["mcp__far"]}}', ['local', 'near', 'far']],
 ])('Claude Code with %s loads %j', (text, expected) => {
   expect(left({ dialect: 'claude-settings', text }, CLAUDE)).toEqual(expected);
+});
+
+test('Codex loads what its requirements name, being what they say', () => {
+  const codex = { client: 'codex', dialect: 'generic' };
+  const managed = { dialect: 'codex-requirements', scope: 'managed' } as const;
+  const named = (identity: object) => JSON.stringify({ mcp_servers: { local: { identity } } });
+  expect(left({ ...managed, text: named({ command: 'npx' }) }, codex)).toEqual(['local']);
+  expect(left({ ...managed, text: named({ command: 'node' }) }, codex)).toEqual([]);
+  expect(left({ ...managed, text: named({ url: 'https://far.example/mcp' }) }, codex)).toEqual([]);
+  expect(left({ ...managed, text: '{"mcp_servers":{}}' }, codex)).toEqual([]);
+  expect(left({ ...managed, text: '{"plugins":{"p@m":{"mcp_servers":{"x":{"identity":{"command":"x"}}}}}}' }, codex)).toHaveLength(3);
+  expect(left({ ...managed, text: '{}' }, codex)).toHaveLength(3);
+});
+
+test('Codex holds the servers of plugins against the map of their own plugin', () => {
+  const requirements = (text: string) =>
+    read({ dialect: 'codex-requirements', client: 'codex', scope: 'managed', project: undefined, text });
+  const installed = (plugin: string) => ({ path: `/h/.codex/plugins/cache/m/${plugin}/1/.mcp.json`, scope: 'plugin' as const });
+  const entries = ['p', 'q'].flatMap((plugin) =>
+    entriesOf({ client: 'codex', dialect: 'claude-plugin', text: SERVERS, ...installed(plugin) }),
+  );
+  const on = (text: string) => applyDirectives(entries, requirements(text).value.directives).map(({ state }) => state.enabled);
+  const map = { local: { identity: { command: 'npx' } }, far: { identity: { url: 'https://near.example' } } };
+  expect(on(JSON.stringify({ plugins: { 'p@m': { mcp_servers: map } } }))).toEqual([true, false, false, false, false, false]);
+  expect(on(JSON.stringify({ mcp_servers: map }))).not.toContain(false);
+  expect(on('{"mcp_servers":{}}')).not.toContain(true);
+});
+
+test('where an administrator keeps the lists, only his allow, and only his and plugins’ servers are left', () => {
+  const managed = (text: string) => read({ dialect: 'claude-settings', client: 'claude-code', scope: 'managed', project: undefined, text });
+  const user = read({
+    dialect: 'claude-settings',
+    client: 'claude-code',
+    scope: 'user',
+    project: undefined,
+    text: '{"allowedMcpServers":[]}',
+  });
+  const from = (scope: Scope) => entriesOf({ ...CLAUDE, text: SERVERS, scope, project: undefined });
+  const on = (scope: Scope, text: string) =>
+    applyDirectives(from(scope), [...user.value.directives, ...managed(text).value.directives]).filter(({ state }) => state.enabled).length;
+  expect(on('user', '{}')).toBe(0);
+  expect(on('user', '{"allowManagedMcpServersOnly":true}')).toBe(3);
+  const strict = '{"allowManagedMcpServersOnly":true,"strictPluginOnlyCustomization":true}';
+  expect([on('user', strict), on('plugin', strict), on('managed', strict)]).toEqual([0, 3, 3]);
+});
+
+test('a list of one project shuts out the user’s servers there', () => {
+  const { directives } = read({
+    dialect: 'claude-settings',
+    client: 'claude-code',
+    text: '{"deniedMcpServers":[{"serverName":"far"}]}',
+  }).value;
+  const user = entriesOf({ ...CLAUDE, text: SERVERS, scope: 'user', project: undefined });
+  const states = applyDirectives(user, directives).map((entry) => entry.states?.get(PROJECT)?.enabled ?? entry.state.enabled);
+  expect(states).toEqual([true, true, false]);
 });
 
 test('managed-mcp.json is the only file where it is, and only where an administrator put it', () => {

@@ -2,9 +2,9 @@ import { expect, it, test } from 'vitest';
 import type { Directive } from '../../src/model/directive.ts';
 import { read } from './reading.ts';
 
-/** A directive on one line: `kind target tool @project`. */
-function line({ kind, target, targetPlugin, tool, project }: Directive): string {
-  return [kind, target ?? targetPlugin, tool, project && `@${project}`].filter((word) => word !== undefined).join(' ');
+/** A directive on one line: `kind target tool share @project`. */
+function line({ kind, target, targetPlugin, tool, share, project }: Directive): string {
+  return [kind, target ?? targetPlugin, tool, share, project && `@${project}`].filter((word) => word !== undefined).join(' ');
 }
 
 const SETTINGS: readonly (readonly [string, string, readonly string[]])[] = [
@@ -50,9 +50,26 @@ const SETTINGS: readonly (readonly [string, string, readonly string[]])[] = [
     '{"amp.mcpPermissions":[{"matches":{"url":"https://a.example/*"},"action":"reject"},{"matches":{"command":"npx"},"action":"allow"}]}',
     ['deny-server https://a.example/*', 'allow-server npx'],
   ],
+  [
+    'amp',
+    '{"amp":{"mcpPermissions":[{"matches":{"args":"*-y*"},"action":"reject"},{"matches":{"url":"/^x/"},"action":"reject"},{"action":"reject"},1]}}',
+    ['deny-server', 'allow-server *', 'deny-server'],
+  ],
+  [
+    'amp',
+    '{"amp.permissions":[{"tool":"mcp__a__*","action":"allow"},{"tool":"mcp__a__t","action":"allow","matches":{}},{"tool":"Bash","action":"allow"},{"tool":"*","action":"ask"}]}',
+    ['approve-server a'],
+  ],
+  ['amp', '{"amp.dangerouslyAllowAll":true}', ['approve-all']],
   ['codex', '{"plugins":{"a@m":{"enabled":true},"b@m":{"enabled":false},"c@m":{}}}', ['enable a@m', 'disable b@m']],
-  ['codex-requirements', '{"mcp_servers":{"a":{"identity":{"url":"https://a.example"}}}}', ['allow-server https://a.example']],
-  ['codex-requirements', '{"plugins":{"p@m":{"mcp_servers":{"b":{"identity":{"command":"x"}}}}}}', ['allow-server x']],
+  ['codex', '{"plugins":{"a@m":{"mcp_servers":{"s":{"enabled":false},"t":{"enabled":true},"u":{}}}}}', ['disable s', 'enable t']],
+  ['codex-requirements', '{"mcp_servers":{"a":{"identity":{"url":"https://a.example"}}}}', ['allow-server a']],
+  ['codex-requirements', '{"plugins":{"p@m":{"mcp_servers":{"b":{"identity":{"command":"x"}}}}}}', ['allow-server b']],
+  ['claude-settings', '{"env":{"ENABLE_TOOL_SEARCH":"auto:30"}}', ['tool-search 30']],
+  ['claude-settings', '{"env":{"ENABLE_TOOL_SEARCH":false}}', ['tool-search 100']],
+  ['claude-settings', '{"env":{"ENABLE_TOOL_SEARCH":"perhaps"}}', []],
+  ['claude-settings', '{"permissions":{"deny":["ToolSearch"]}}', ['tool-search 100']],
+  ['claude-settings', '{"strictPluginOnlyCustomization":true,"allowManagedMcpServersOnly":true}', []],
   ['vscode-settings', '{"chat":{"mcp":{"access":"none"}}}', ['deny-server']],
   ['vscode-policy', '{"ChatMCP":"none"}', ['deny-server']],
   ['opencode-environment', '{"OPENCODE_DISABLE_PROJECT_CONFIG":"true"}', ['deny-server']],
@@ -69,17 +86,34 @@ test.each(SETTINGS)('%s says %s', (dialect, text, expected) => {
   expect(read({ dialect, text }).value.directives.map(line)).toEqual(expected);
 });
 
-it('tells extensions that are switched off for the whole home', () => {
-  const text = JSON.stringify({
-    off: { overrides: ['/home/me/app/*', '!/home/me/*'] },
-    on: { overrides: ['!/home/me/*', '/home/me/*'] },
-    here: { overrides: ['!/home/me/app/*'] },
-  });
+it('tells for which folders an extension is switched off', () => {
+  const text = JSON.stringify({ acme: { overrides: ['/home/me/app/*', '!/home/me/*', '!/srv/one/'] } });
   const path = '/home/me/.qwen/extensions/extension-enablement.json';
   const { directives } = read({ dialect: 'extension-enablement', path, text, scope: 'user', project: undefined }).value;
-  expect(directives.map(({ kind, targetFile }) => [kind, targetFile])).toEqual([
-    ['disable', '/home/me/.qwen/extensions/off/qwen-extension.json'],
+  const targetFile = '/home/me/.qwen/extensions/acme/qwen-extension.json';
+  expect(directives).toMatchObject([
+    { kind: 'enable', targetFile, project: '/home/me/app', below: true },
+    { kind: 'disable', targetFile },
+    { kind: 'disable', targetFile, project: '/srv/one/' },
   ]);
+  expect(directives[1]).not.toHaveProperty('project');
+  expect(directives[2]).not.toHaveProperty('below');
+});
+
+it('reads what an administrator keeps for himself only where an administrator wrote it', () => {
+  const text = '{"strictPluginOnlyCustomization":["skills","mcp"],"allowManagedMcpServersOnly":true}';
+  const { directives } = read({ dialect: 'claude-settings', text, scope: 'managed', project: undefined }).value;
+  expect(directives.map(line)).toEqual(['managed-lists-only', 'deny-server']);
+});
+
+it('reads loading on demand of Qwen Code alone', () => {
+  const said = (client: string, toolSearch: object) =>
+    read({ dialect: 'gemini', client, text: JSON.stringify({ tools: { toolSearch } }) }).value.directives.map(line);
+  expect(said('qwen-code', { enabled: false, threshold: 5 })).toEqual(['tool-search 100']);
+  expect(said('qwen-code', { threshold: 10 })).toEqual(['tool-search 10']);
+  expect(said('qwen-code', { enabled: true })).toEqual(['tool-search 0']);
+  expect(said('qwen-code', {})).toEqual([]);
+  expect(said('gemini-cli', { enabled: false })).toEqual([]);
 });
 
 it('points at the very word', () => {

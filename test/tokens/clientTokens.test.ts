@@ -16,12 +16,13 @@ const TOKENS: ServerTokens = {
 };
 
 /** What a client pays that would load the servers of this text, each with one tool of 100 tokens. */
-function costOf(dialect: string, fields: string, defersTools?: 'default' | 'optional') {
-  const client: Client = { id: dialect, name: dialect, source: 'a test', locations: [], limits: { defersTools } };
+function costOf(dialect: string, fields: string, defersTools?: 'default' | 'optional', share?: number) {
+  const limits = { contextTokens: 1000, defersTools };
+  const client: Client = { id: dialect, name: dialect, source: 'a test', locations: [], limits };
   const entries = entriesOf({ dialect, client: dialect, text: `{"mcpServers":{"a":{"command":"x"${fields}}}}` });
   const inspected = entries.map((entry) => ({ entry, inspection: { key: entry.key, outcome: 'listed' }, tokens: TOKENS }));
   const view = { client, entries, inactive: [], inspected } as unknown as ClientView;
-  const { eager, deferred } = clientTokens(view, 'o200k_base');
+  const { eager, deferred } = clientTokens(view, 'o200k_base', share);
   return { eager, deferred };
 }
 
@@ -38,4 +39,14 @@ it('counts a server in full that is always loaded', () => {
 it('counts the names of a server that is loaded on demand in a client that does so with none by itself', () => {
   expect(costOf('kimi', ',"deferred":true')).toEqual({ eager: 105, deferred: 7 });
   expect(costOf('kimi', ',"deferred":false')).toEqual({ eager: 105, deferred: undefined });
+});
+
+it('counts as settings say of loading on demand', () => {
+  const share = (per: number | undefined, fields = '') => costOf('claude', fields, 'default', per);
+  expect(share(100)).toEqual({ eager: 105, deferred: undefined });
+  expect(share(0)).toEqual({ eager: 105, deferred: 7 });
+  // 100 tokens of definitions in a window of 1,000.
+  expect(share(9)).toEqual({ eager: 105, deferred: 7 });
+  expect(share(10)).toEqual({ eager: 105, deferred: undefined });
+  expect(share(9, ',"alwaysLoad":true')).toEqual({ eager: 105, deferred: undefined });
 });

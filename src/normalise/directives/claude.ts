@@ -5,10 +5,12 @@ import { approval } from './approval.ts';
 import { enabledPlugins } from './enabledPlugins.ts';
 import { type DirectiveReader, listed } from './listed.ts';
 import { serverLists } from './serverList.ts';
+import { claudeToolSearch } from './toolSearch.ts';
 
-const SWITCHES: readonly { readonly key: string; readonly kind: Directive['kind'] }[] = [
-  { key: 'enabledMcpjsonServers', kind: 'enable' },
-  { key: 'disabledMcpjsonServers', kind: 'disable' },
+/** The first two are about what a project's `.mcp.json` brings. */
+const SWITCHES: readonly { readonly key: string; readonly kind: Directive['kind']; readonly targetFileName?: string }[] = [
+  { key: 'enabledMcpjsonServers', kind: 'enable', targetFileName: '.mcp.json' },
+  { key: 'disabledMcpjsonServers', kind: 'disable', targetFileName: '.mcp.json' },
   { key: 'enabledMcpServers', kind: 'enable' },
   { key: 'disabledMcpServers', kind: 'disable' },
 ];
@@ -20,6 +22,8 @@ export const claudeSettings: DirectiveReader = (root, source) => [
   ...serverLists(root, source),
   ...permissions(root, source),
   ...enabledPlugins(root, source),
+  ...pluginsOnly(root, source),
+  ...claudeToolSearch(root, source),
 ];
 
 /** `~/.claude.json`: the same switches for each project that Claude Code was used in. */
@@ -39,7 +43,19 @@ function takesOver(root: Node, source: SourceFile): Directive[] {
 }
 
 function switches(root: Node, source: SourceFile): Directive[] {
-  return SWITCHES.flatMap(({ key, kind }) => listed(root, source, { route: [key], kind }));
+  return SWITCHES.flatMap(({ key, kind, targetFileName }) =>
+    listed(root, source, { route: [key], kind }).map((directive) => ({ ...directive, ...(targetFileName && { targetFileName }) })),
+  );
+}
+
+/** `strictPluginOnlyCustomization`: `true`, or a list with `mcp`; only plugins and administrators bring servers then. */
+function pluginsOnly(root: Node, source: SourceFile): Directive[] {
+  const key = 'strictPluginOnlyCustomization';
+  const node = child(root, key);
+  const strict = booleanOf(node)?.value === true || textsOf(node).some(({ value }) => value === 'mcp');
+  if (!node || !strict || source.scope !== 'managed') return [];
+  const about = { gate: true, origin: 'elsewhere', sparesManaged: true } as const;
+  return [{ kind: 'deny-server', file: source, at: node.at, ...about, setting: `\`${key}\`` }];
 }
 
 function enableAll(root: Node, source: SourceFile): Directive[] {

@@ -4,24 +4,28 @@ import type { DirectiveReader } from './listed.ts';
 
 const PATH = /^(.*)([/\\])\.(gemini|qwen)[/\\]extensions[/\\][^/\\]+$/;
 
+/** More rules of one extension are not looked at. */
+const LIMIT = 500;
+
 /**
- * `extensions disable` of Gemini CLI and Qwen Code (0.24.4): per extension a list of folders, the last that fits wins, `!` switching off.
- * Told is what holds for the whole home; rules for single folders do not switch the extension off everywhere.
+ * `extensions disable` of Gemini CLI 0.61 and Qwen Code 0.24.4: per extension a list of folders, `!` switching off, `*` at the end for all
+ * below; the last that fits the folder in which the program runs wins. What is said of the whole home holds everywhere.
  */
-export const extensionEnablement: DirectiveReader = (root, source) => {
-  const [, home, separator = '/', client] = PATH.exec(source.path) ?? [];
+export const extensionEnablement: DirectiveReader = (root, file) => {
+  const [, home, separator = '/', client] = PATH.exec(file.path) ?? [];
   if (home === undefined) return [];
-  return membersOf(root).flatMap(({ key, value }): Directive[] => {
-    const rules = textsOf(child(value, 'overrides')).filter((rule) => covers(rule.value, home));
-    const last = rules.at(-1);
-    if (!last?.value.startsWith('!')) return [];
-    const folder = source.path.replace(/[^/\\]+$/, '');
-    const targetFile = `${folder}${key.value}${separator}${client}-extension.json`;
-    return [{ kind: 'disable', file: source, at: last.at, targetFile, setting: '`overrides`' }];
+  return membersOf(root).flatMap(({ key, value }) => {
+    const targetFile = `${file.path.replace(/[^/\\]+$/, '')}${key.value}${separator}${client}-extension.json`;
+    return textsOf(child(value, 'overrides'))
+      .slice(-LIMIT)
+      .map(({ value: rule, at }) => ({ ...ruled(rule, home), file, at, targetFile, setting: '`overrides`' }));
   });
 };
 
-/** Whether a rule is about the home and all that is in it; both programs write it with `/`. */
-function covers(rule: string, home: string): boolean {
-  return rule.replace(/^!/, '').replace(/\/?\*$/, '') === home.replaceAll('\\', '/');
+/** Both programs write folders with `/`. */
+function ruled(rule: string, home: string): Pick<Directive, 'kind' | 'project' | 'below'> {
+  const kind = rule.startsWith('!') ? 'disable' : 'enable';
+  const folder = rule.replace(/^!/, '').replace(/\/?\*$/, '');
+  if (folder === home.replaceAll('\\', '/') || folder === '') return { kind };
+  return { kind, project: folder, ...(rule.endsWith('*') && { below: true }) };
 }

@@ -1,6 +1,7 @@
 import type { Directive } from '../../model/directive.ts';
 import { booleanOf, descend, textOf } from '../../model/node.ts';
 import { type DirectiveReader, listed } from './listed.ts';
+import { qwenToolSearch } from './toolSearch.ts';
 
 /** Gemini CLI and Qwen Code: `mcp.allowed` leaves only these, `mcp.excluded` wins; `mcp.serverCommand` is started. */
 export const gemini: DirectiveReader = (root, source) => {
@@ -12,6 +13,7 @@ export const gemini: DirectiveReader = (root, source) => {
     ...(administered?.value === false ? [{ ...forbidden, at: administered.at }] : []),
     ...listed(root, source, { route: ['mcp', 'allowed'], kind: 'allow-server', gate: true }),
     ...listed(root, source, { route: ['mcp', 'excluded'], kind: 'disable' }),
+    ...qwenToolSearch(root, source),
     ...runs,
   ];
 };

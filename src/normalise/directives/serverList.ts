@@ -1,5 +1,5 @@
 import type { Directive } from '../../model/directive.ts';
-import { child, itemsOf, type Node, textOf, textsOf } from '../../model/node.ts';
+import { booleanOf, child, itemsOf, type Node, textOf, textsOf } from '../../model/node.ts';
 import type { SourceFile } from '../../model/source.ts';
 
 /**
@@ -10,7 +10,15 @@ export function serverLists(root: Node, source: SourceFile): Directive[] {
   return [
     ...serverList(root, source, { key: 'allowedMcpServers', kind: 'allow-server' }),
     ...serverList(root, source, { key: 'deniedMcpServers', kind: 'deny-server' }),
+    ...managedOnly(root, source),
   ];
+}
+
+/** `allowManagedMcpServersOnly`: what users and projects allow does not count. */
+function managedOnly(root: Node, file: SourceFile): Directive[] {
+  const only = booleanOf(child(root, 'allowManagedMcpServersOnly'));
+  if (!only?.value || file.scope !== 'managed') return [];
+  return [{ kind: 'managed-lists-only', file, at: only.at, setting: '`allowManagedMcpServersOnly`' }];
 }
 
 function serverList(root: Node, source: SourceFile, list: { key: string; kind: Directive['kind'] }): Directive[] {

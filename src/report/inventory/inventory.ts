@@ -38,7 +38,7 @@ const COLUMNS: readonly (Column & { readonly of: (line: Line) => string })[] = [
     ...FOLDS,
     of: ({ server, report }) => unique(server.entries.map((e) => displayPath(report.run, e.project ?? e.file.path))),
   },
-  { key: 'state', title: 'STATE', of: ({ server }) => (server.entries.some((e) => e.state.enabled) ? 'on' : 'off') },
+  { key: 'state', title: 'STATE', of: ({ server }) => stateWord(server) },
   { key: 'catalog', title: 'CATALOG', of: ({ server }) => (server.catalog.status === 'no-catalog' ? '-' : server.catalog.status) },
   { key: 'owner', title: 'OWNER', ...FOLDS, of: ({ server }) => approval(server)?.owner ?? '-' },
   { key: 'purpose', title: 'PURPOSE', ...FOLDS, of: ({ server }) => approval(server)?.purpose ?? '-' },
@@ -49,6 +49,13 @@ const COLUMNS: readonly (Column & { readonly of: (line: Line) => string })[] = [
   { key: 'tokens', title: 'TOKENS', align: 'right', of: ({ inspected }) => listed(inspected, (i) => i.tokens?.sent ?? 0) },
   { key: 'drift', title: 'DRIFT', of: ({ inspected }) => driftWord(inspected) },
 ];
+
+/** `partly`: some projects load it, some do not. */
+function stateWord({ entries }: Server): 'on' | 'off' | 'partly' {
+  const on = entries.filter(({ state }) => state.enabled);
+  if (on.length === 0) return 'off';
+  return on.every(({ states }) => states) ? 'partly' : 'on';
+}
 
 /** The columns that a terminal has room for, as far as they say anything; the other formats have all. */
 const NARROW: ReadonlySet<string> = new Set([

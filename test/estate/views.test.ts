@@ -1,0 +1,44 @@
+import { expect, it } from 'vitest';
+import { applyDirectives } from '../../src/estate/applyDirectives.ts';
+import { viewsOf } from '../../src/estate/views.ts';
+import type { Client, Scope } from '../../src/model/client.ts';
+import type { Entry } from '../../src/model/entry.ts';
+import { entriesOf, read } from '../normalise/reading.ts';
+
+const CLIENT: Client = { id: 'claude-code', name: 'Claude Code', source: 'a test', locations: [] };
+const PLUGIN = '/home/me/.claude/plugins/cache/market/acme/1.0.0/.mcp.json';
+
+function servers(name: string, scope: Scope, about: object = {}): readonly Entry[] {
+  const text = `{"mcpServers":{"${name}":{"command":"x"}}}`;
+  return entriesOf({ client: CLIENT.id, dialect: 'claude', text, path: `/h/${scope}`, scope, project: undefined, ...about });
+}
+
+const settings = (text: string, about: object) =>
+  read({ client: CLIENT.id, dialect: 'claude-settings', text, project: undefined, ...about }).value.directives;
+
+/** Each place with the servers that are on there. */
+function places(entries: readonly Entry[], directives: ReturnType<typeof settings>): unknown {
+  const views = viewsOf([CLIENT], applyDirectives(entries, directives), []);
+  return Object.fromEntries(views.map((view) => [view.project ?? 'elsewhere', view.entries.map(({ name }) => name.value)]));
+}
+
+it('shows a plugin off in the project that switches it off, and on elsewhere', () => {
+  const entries = [...servers('docs', 'user'), ...servers('acme', 'plugin', { path: PLUGIN })];
+  const off = settings('{"enabledPlugins":{"acme@market":false}}', { scope: 'project', project: '/p' });
+  expect(places(entries, off)).toEqual({ elsewhere: ['docs', 'acme'], '/p': ['docs'] });
+});
+
+it('shows a plugin on in the project that switches it on, and off elsewhere', () => {
+  const user = settings('{"enabledPlugins":{"acme@market":false}}', { scope: 'user' });
+  const local = settings('{"enabledPlugins":{"acme@market":true}}', { scope: 'project', layer: 'local', project: '/p' });
+  expect(places(servers('acme', 'plugin', { path: PLUGIN }), [...user, ...local])).toEqual({ elsewhere: [], '/p': ['acme'] });
+});
+
+it('joins what a client wrote down of a project with the project, however the folder is spelt', () => {
+  const noted = servers('notes', 'user').map((entry) => ({ ...entry, project: 'C:/Work/Shop' }));
+  const own = servers('own', 'project', { project: 'C:\\Work\\Shop' });
+  expect(places([...servers('docs', 'user'), ...noted, ...own], [])).toEqual({
+    elsewhere: ['docs'],
+    'C:/Work/Shop': ['docs', 'notes', 'own'],
+  });
+});
