@@ -2,15 +2,19 @@ import { once } from '../once.ts';
 import { compile, composedIn, indexed } from './composition.ts';
 import { CONCEALMENT } from './families/concealment.ts';
 import { CONSENT } from './families/consent.ts';
+import { CONVERSATION } from './families/conversation.ts';
 import { LASTING } from './families/lasting.ts';
 import { MEDDLING } from './families/meddling.ts';
+import { OBEDIENCE } from './families/obedience.ts';
 import { OVERRIDE } from './families/override.ts';
+import { PERSONA } from './families/persona.ts';
 import { PROTECTION } from './families/protection.ts';
 import { THEFT } from './families/theft.ts';
 import { sentencesOf } from './sentences.ts';
 import type { Signal } from './signal.ts';
 
-const index = once(() => indexed(compile([...OVERRIDE, ...CONCEALMENT, ...CONSENT, ...PROTECTION, ...THEFT, ...MEDDLING, ...LASTING])));
+const FAMILIES = [OVERRIDE, OBEDIENCE, PERSONA, CONCEALMENT, CONSENT, PROTECTION, THEFT, CONVERSATION, MEDDLING, LASTING];
+const index = once(() => indexed(compile(FAMILIES.flat())));
 
 /** What the sentences of a text bring together. */
 export function composedSignals(text: string): Signal[] {

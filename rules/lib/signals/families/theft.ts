@@ -2,8 +2,6 @@ import type { Composition } from '../composition.ts';
 
 const FILES = 'takes private files';
 const SECRETS = 'hands over credentials';
-const TALK = 'sends the conversation away';
-const KNOWN = 'asks for what the model knows';
 const PERSONAL = 'shares what is personal';
 const ADDRESS = 'carries data out in an address';
 const OWN = 'sends to an address of its own';
@@ -72,47 +70,6 @@ export const THEFT: readonly Composition[] = [
   [SECRETS, 1, '=using|=use|=with =user secret'],
   [SECRETS, 2, 'create|=register|=subscribe ... =using|=with =user secret'],
 
-  [TALK, 3, 'talk & carry ... outside|improve|address & !=user_approved'],
-  [TALK, 3, 'carry ... talk ... outside|address|improve|=vendor'],
-  [TALK, 3, 'send all|=user|=previous|=your talk ... =to|=for|=with outside|improve|address|=server|=endpoint'],
-  [TALK, 3, 'collect talk|=keystrokes|=what ... carry|send ... outside|improve|=server|address'],
-  [TALK, 3, 'talk & carry|collect|=logs ... =to outside|=remote !=configured'],
-  [
-    TALK,
-    3,
-    'carry ... =full|=entire|=complete|=all|=user talk !=configured|=export|=asked|=ask|=whether|=enable|=mailbox|=thread|=preserve',
-  ],
-  [TALK, 3, '=report|=reports|carry talk ... =to outside'],
-  [TALK, 3, 'improve ... =include|=including|=contain|=with talk'],
-  [TALK, 3, 'improve & carry|send ... talk !=enable|=disable|=whether|=not'],
-  [TALK, 3, 'silent collect|carry|send ... talk'],
-  [TALK, 3, 'talk & collect ... =for|=to improve|outside|=vendor & user|all|=full|=send|send|=including !=enable|=disable|=whether'],
-  [TALK, 3, 'send ... talk ... improve'],
-  [TALK, 3, 'collect|=record =what|=everything|=anything =user =type|=types|=says|=say|=writes & send|=collection'],
-  [TALK, 3, 'improve ... =including|=include|=among|=with|=of|=containing ... talk & send|collect|=usage'],
-
-  [
-    KNOWN,
-    3,
-    'give|utter|=copy =your|=the|=full|=complete|=entire|=own systemPrompt & sink|quoted|=your|=verbatim|answer|=here|=first|all|outside|address !=set|=template|=into|=create',
-  ],
-  [KNOWN, 3, 'give all|=transcript|=complete talk & sink|quoted & bid|=otherwise|=each|forbid|=so'],
-  [KNOWN, 3, 'all talk & secret|=secrets'],
-  [KNOWN, 3, 'sink|quoted ... bid =hold|=contain|=include|=have|=carry|=be all|=the|=user|talk ... talk & all|talk'],
-  [KNOWN, 3, 'all =of|=the|=previous|talk talk ... =between|=with|=from|=and =you|=user'],
-  [
-    KNOWN,
-    3,
-    '=everything|=anything|=what =user =said|=typed|=wrote|=written|=says|=types|=told & give|=transcript|sink|quoted|send|collect',
-  ],
-  [KNOWN, 2, 'systemPrompt|=conversation|=transcript|=dialogue ... =verbatim|=word & give|sink'],
-  [KNOWN, 1, 'talk ... =verbatim|=word & give|sink'],
-  [
-    KNOWN,
-    3,
-    '=list|=name|=reveal|=dump =all|=every|=your|=other =tool|=available|=other ... tool ... give|=with|=description|send|sink & sink|quoted|send',
-  ],
-
   [PERSONAL, 3, 'personal & carry ... outside|address & all|=user|=their|silent|also|bid'],
   [PERSONAL, 3, '=user|=their|=customer belonging & carry ... outside|address'],
   [PERSONAL, 3, 'send|=hand ... personal|talk ... outside & model|bid|silent|also|after'],
@@ -168,15 +125,7 @@ export const THEFT: readonly Composition[] = [
     '=attach|=append|=include|=add ... =next|=following|=subsequent|=every|=each +=request|=call|=message|=response|=answer & =listing|=contents|file|=content|talk|secret|result',
   ],
 
-  [TALK, 3, 'talk & improve & carry|=attached|=attach|=append|=submits !not !=enable|=disable|=whether|=select|=selected'],
-  [TALK, 3, 'collect|carry|give ... talk ... far !not'],
-  [TALK, 3, '=include|=includes|give all talk ... outside|improve|=report|=telemetry|=usage'],
-  [TALK, 3, 'improve|=payload|=report|=reports|=log ... =contain|=contains|=hold|=holds|=carries all ... talk !not'],
-  [TALK, 3, 'carry|send all talk ... =to ... sink|=this|=log !not'],
   [OWN, 3, 'must|also|first|after carry ... =to|=at|=on ... =address|=server|=host|=ip +url'],
-  [TALK, 3, 'talk ... carry|give ... =to outside|far !not'],
-  [TALK, 3, 'carry|=bundle|=bundles|=mirrors talk !not & outside|=telemetry|=ping|=answer'],
-  [TALK, 3, 'talk ... carry|=uploaded|=passed|=sent ... =for improve !not !=enable|=whether|=configured'],
   [
     PERSONAL,
     3,
@@ -185,8 +134,6 @@ export const THEFT: readonly Composition[] = [
   [FILES, 3, 'bid =list|=show|=print|=dump|=read all environment & model|=show|first|=them'],
   [FILES, 2, '=each|=every|when =time ... =write|=read|=open ... =also =write|=copy|=save ... content'],
   [FILES, 3, '=each|=every ... =also|also =write|=copy|=save|=store ... content|=copy =to|=in file'],
-  [KNOWN, 3, 'all talk ... =including|=and|=with|=plus systemPrompt'],
-  [TALK, 3, '=always|must|also|=automatically =attach|=send|=forward|=upload|=append|=include|=share all talk !not'],
   [
     PERSONAL,
     3,

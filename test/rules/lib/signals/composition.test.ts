@@ -3,16 +3,19 @@ import { describe, expect, it } from 'vitest';
 import { type Composition, compile, composedIn, indexed } from '../../../../rules/lib/signals/composition.ts';
 import { CONCEALMENT } from '../../../../rules/lib/signals/families/concealment.ts';
 import { CONSENT } from '../../../../rules/lib/signals/families/consent.ts';
+import { CONVERSATION } from '../../../../rules/lib/signals/families/conversation.ts';
 import { LASTING } from '../../../../rules/lib/signals/families/lasting.ts';
 import { MEDDLING } from '../../../../rules/lib/signals/families/meddling.ts';
+import { OBEDIENCE } from '../../../../rules/lib/signals/families/obedience.ts';
 import { OVERRIDE } from '../../../../rules/lib/signals/families/override.ts';
+import { PERSONA } from '../../../../rules/lib/signals/families/persona.ts';
 import { PROTECTION } from '../../../../rules/lib/signals/families/protection.ts';
 import { THEFT } from '../../../../rules/lib/signals/families/theft.ts';
 import { WORD_CLASSES } from '../../../../rules/lib/signals/lexicon.ts';
 import { sentencesOf } from '../../../../rules/lib/signals/sentences.ts';
 import { THING_CLASSES } from '../../../../rules/lib/signals/things.ts';
 
-const FAMILIES = { CONCEALMENT, CONSENT, LASTING, MEDDLING, OVERRIDE, PROTECTION, THEFT };
+const FAMILIES = { CONCEALMENT, CONSENT, CONVERSATION, LASTING, MEDDLING, OBEDIENCE, OVERRIDE, PERSONA, PROTECTION, THEFT };
 
 /** The words that a composition is found at. */
 function found(pattern: string, text: string): string[] {
