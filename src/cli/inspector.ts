@@ -58,6 +58,7 @@ async function settle({ machine, policy, streams, mode }: InspectorParts, entrie
 function sandboxOf({ flags, machine }: InspectorParts): Sandbox | undefined {
   if (!flags.sandbox && !flags.network) throw new UsageError('--no-network works with --sandbox only');
   if (!flags.sandbox) return undefined;
+  if (machine.platform !== 'linux') throw new UsageError('--sandbox works on Linux only, where bubblewrap is');
   if (bubblewrap(machine.env.PATH ?? '') === undefined)
     throw new UsageError('--sandbox needs bubblewrap (bwrap), which is not on PATH; Debian and Ubuntu: apt install bubblewrap');
   return { network: flags.network };

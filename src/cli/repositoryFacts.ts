@@ -17,10 +17,10 @@ const CI_PLACES = [
 /** No file of a CI system is larger than this (1 MiB). */
 const LIMIT = 1024 * 1024;
 
-/** How the repositories of these roots are looked after: which files of CI systems run mcp-audit, and where locks lie. */
+/** How the repositories of these roots, without one the current folder, are looked after: which files of CI systems run mcp-audit, and where locks lie. */
 export function repositoryFacts(machine: Machine, roots: readonly string[]): RepositoryFacts {
   const { join } = machine.platform === 'windows' ? win32 : posix;
-  const folders = [...new Set(roots.flatMap((root) => [root, repositoryRoot(machine, root) ?? root]))];
+  const folders = [...new Set((roots.length > 0 ? roots : [machine.cwd]).flatMap((root) => [root, repositoryRoot(machine, root) ?? root]))];
   const candidates = folders.flatMap((folder) => CI_PLACES.flatMap((place) => filesAt(machine, join(folder, place))));
   return {
     ci: candidates.filter((path) => runsAudit(machine, path)),

@@ -62,6 +62,16 @@ export function writeText(text: string, file: string | undefined, streams: Strea
   else write(file, text);
 }
 
+const WRITE_FAULTS: Readonly<Record<string, string>> = {
+  ENOENT: 'its folder does not exist',
+  ENOTDIR: 'its folder is a file',
+  EISDIR: 'it is a folder',
+  EACCES: 'permission denied',
+  EPERM: 'permission denied',
+  EROFS: 'the file system is read-only',
+  ENOSPC: 'the disk is full',
+};
+
 /** Never through a link: a repository that is audited may have one where the report is to go, and it leads to this user's files. */
 function write(file: string, text: string): void {
   const { O_WRONLY, O_CREAT, O_TRUNC, O_NOFOLLOW = 0 } = constants;
@@ -77,7 +87,7 @@ function write(file: string, text: string): void {
     const { code } = error as NodeJS.ErrnoException;
     if (code === 'ELOOP')
       throw new UsageError(`${file} is a symbolic link; nothing is written through one: name the file that it leads to`);
-    throw new UsageError(`${file} cannot be written (${code ?? 'unknown error'})`);
+    throw new UsageError(`${file} cannot be written: ${WRITE_FAULTS[code ?? ''] ?? code ?? 'unknown error'}`);
   }
 }
 

@@ -14,15 +14,14 @@ export interface Wanted {
   readonly machine: Machine;
   /** A lock that the run names; it has to be there. */
   readonly named?: string;
-  /** The audited paths; the lock stands in the first one. */
+  /** The audited paths; the lock stands in the first one, without one in the current folder. */
   readonly roots: readonly string[];
   readonly parse: (path: string, bytes: Uint8Array, format: Format) => Promise<Outcome<SourceDocument>>;
 }
 
-/** Where the lock of a run stands, or would stand; undefined where the run has no root. */
-export function lockPath({ machine, named, roots }: Omit<Wanted, 'parse'>): string | undefined {
-  const [root] = roots;
-  if (named !== undefined || root === undefined) return named;
+/** Where the lock of a run stands, or would stand; undefined where the run audits a single file. */
+export function lockPath({ machine, named, roots: [root = machine.cwd] }: Omit<Wanted, 'parse'>): string | undefined {
+  if (named !== undefined) return named;
   const separator = machine.platform === 'windows' ? '\\' : '/';
   return machine.kind(root) === 'file' ? undefined : `${root.replace(/[\\/]$/, '')}${separator}${LOCK_FILE}`;
 }

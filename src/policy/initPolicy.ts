@@ -1,5 +1,6 @@
 import { type Entry, remoteUrl } from '../model/entry.ts';
 import type { Estate, Server } from '../model/estate.ts';
+import { groupBy } from '../model/groupBy.ts';
 
 const POLICY = `# The policy of mcp-audit. Every key: schema/policy.schema.json in the package.
 extends: recommended
@@ -23,26 +24,40 @@ const CATALOG = `# Servers that are approved here. Fill in owner and purpose; de
 # An entry matches by package, url or exact command: a name alone is no identity.
 `;
 
-/** A first policy and a first catalog from what is there: every server once, with owner and purpose to fill in. No credential is written. */
-export function initPolicy(estate: Estate): { readonly policy: string; readonly catalog: string } {
-  const servers = estate.servers.flatMap(listed).sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0));
-  const entries = servers.map(({ text }) => text);
-  return { policy: POLICY, catalog: `${CATALOG}servers:${entries.length > 0 ? `\n${entries.join('\n')}` : ' []'}\n` };
+export interface FirstPolicy {
+  readonly policy: string;
+  readonly catalog: string;
+  /** How many servers the catalog approves. */
+  readonly servers: number;
 }
 
-function listed({ identity, entries }: Server): { key: string; text: string }[] {
-  const entry = entries.find((candidate) => candidate.file.kind === 'active');
-  if (!entry || entry.transport.kind === 'builtin') return [];
-  const names = [...new Set(entries.map((other) => other.name.value))];
-  const clients = [...new Set(entries.map((other) => other.file.client))].sort();
-  const text = [
-    `  - title: ${scalar(names[0] ?? identity)}`,
+/** A first policy and a first catalog that approves all that is there, with owner and purpose to fill in. No credential is written. */
+export function initPolicy(estate: Estate): FirstPolicy {
+  const servers = estate.servers.map(listed).filter(({ texts }) => texts.length > 0);
+  const entries = servers.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0)).flatMap(({ texts }) => texts);
+  return {
+    policy: POLICY,
+    catalog: `${CATALOG}servers:${entries.length > 0 ? `\n${entries.join('\n')}` : ' []'}\n`,
+    servers: servers.length,
+  };
+}
+
+/** One catalog entry for each way in which the server is started or reached. */
+function listed({ identity, entries }: Server): { key: string; texts: string[] } {
+  const active = entries.filter(({ file, transport }) => file.kind === 'active' && transport.kind !== 'builtin');
+  const ways = groupBy(active, (entry) => matchLines(entry).join('\n      '));
+  return { key: identity, texts: [...ways].map(([match, same]) => catalogEntry(match, same)) };
+}
+
+function catalogEntry(match: string, entries: readonly Entry[]): string {
+  const clients = [...new Set(entries.map(({ file }) => file.client))].sort();
+  return [
+    `  - title: ${scalar(entries[0]?.name.value ?? '')}`,
     '    match:',
-    ...matchLines(entry).map((line) => `      ${line}`),
+    `      ${match}`,
     `    owner: null # who answers for it`,
     `    purpose: null # what it is for (found in: ${clients.join(', ')})`,
   ].join('\n');
-  return [{ key: identity, text }];
 }
 
 /** By what the server is known again: its package, its address, or its whole command line. */

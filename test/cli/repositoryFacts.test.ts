@@ -27,6 +27,7 @@ test('a root inside a repository is looked after by the repository', () => {
   const files = { '/home/ada/app/.git/HEAD': 'ref: refs/heads/main\n', '/home/ada/app/mcp-audit.lock': '', '/home/ada/app/web/x': '' };
   expect(facts(files, ['/home/ada/app/web']).locks).toEqual(['/home/ada/app/mcp-audit.lock']);
 });
-test('without a root there is nothing', () => {
+test('without a root the current folder is looked at', () => {
   expect(facts({}, [])).toEqual({ ci: [], locks: [] });
+  expect(facts({ '/home/ada/app/mcp-audit.lock': '' }, []).locks).toEqual(['/home/ada/app/mcp-audit.lock']);
 });

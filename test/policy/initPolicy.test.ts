@@ -20,8 +20,8 @@ function estateOf(entries: readonly Entry[]): Estate {
   return { files: [], entries, directives: [], servers, inspected: [], views: [] };
 }
 
-async function written(entries: readonly Entry[]) {
-  const { policy, catalog } = initPolicy(estateOf(entries));
+async function written(estate: Estate) {
+  const { policy, catalog } = initPolicy(estate);
   const text = { path: '/home/ada/mcp-audit.yaml', bytes: encode(policy), format: 'yaml' as const, trusted: true };
   const read = (path: string) => (path === '/home/ada/mcp-audit.catalog.yaml' ? encode(catalog) : undefined);
   const { value, problems } = await readPolicies([text], { rules: RULES, home: '/home/ada', parse: parseLazily, read });
@@ -35,12 +35,26 @@ test('the first policy is one that is read without a fault, and its catalog appr
     local('no', '/opt/srv: x', '--root', 'a "b"\u200b\u2028c'),
     remote('docs', 'https://mcp.acme.com/docs?x=1'),
   ];
-  const { catalogs } = await written(entries);
+  const { catalogs } = await written(estateOf(entries));
   for (const entry of entries) expect(catalogVerdict(entry, catalogs, '2026-11-22')).toMatchObject({ status: 'approved', weak: false });
 });
 
+test('every way to start one server is approved, and the server is counted once', async () => {
+  const entries = [
+    local('plain', 'node', 'server.js'),
+    local('wrapped', 'sh', '-c', 'node server.js'),
+    local('again', 'node', 'server.js'),
+  ];
+  const estate = estateOf(entries);
+  const one = { ...estate, servers: estate.servers.slice(0, 1).map((server) => ({ ...server, entries })) };
+  expect(initPolicy(one).servers).toBe(1);
+  const { catalogs, catalog } = await written(one);
+  for (const entry of entries) expect(catalogVerdict(entry, catalogs, '2026-11-22')).toMatchObject({ status: 'approved', weak: false });
+  expect(catalog.match(/title/g)).toHaveLength(2);
+});
+
 test('an empty estate has an empty catalog', async () => {
-  expect((await written([])).catalogs).toMatchObject([{ entries: [] }]);
+  expect((await written(estateOf([]))).catalogs).toMatchObject([{ entries: [] }]);
 });
 
 test('no credential is written', async () => {
@@ -49,10 +63,11 @@ test('no credential is written', async () => {
     ...entry,
     credentials: [{ where, kind: 'literal', type: 'github-pat', confidence: 'high', at: entry.name.at, value: secret }],
   });
-  const { catalog } = await written([
+  const holders = [
     holding(local('a', 'server', '--token', secret), '/args/1'),
     holding(remote('b', `https://mcp.acme.com/${secret}/mcp`), '/url'),
     remote('c', `https://user:${secret}@mcp.acme.com/mcp?key=${secret}`),
-  ]);
+  ];
+  const { catalog } = await written(estateOf(holders));
   expect(catalog).not.toContain(secret);
 });

@@ -2,6 +2,7 @@ import { existsSync, mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { type Command, Option } from 'commander';
 import { initPolicy } from '../../policy/initPolicy.ts';
+import { plural } from '../../report/plural.ts';
 import { type Flags, withSharedFlags } from '../options.ts';
 import { runAudit } from '../runAudit.ts';
 import type { Streams } from '../streams.ts';
@@ -43,10 +44,10 @@ async function writePolicy(paths: string[], flags: Flags & { force: boolean }, s
       `${there.join(' and ')} ${there.length > 1 ? 'are' : 'is'} there already; --force writes over ${there.length > 1 ? 'them' : 'it'}`,
     );
   const report = await runAudit(paths, { ...flags, connect: 'none' }, streams);
-  const { policy, catalog } = initPolicy(report.estate);
+  const { policy, catalog, servers } = initPolicy(report.estate);
   writeText(policy, POLICY, streams);
   writeText(catalog, CATALOG, streams);
   streams.err(
-    `Wrote ${POLICY} and ${CATALOG} with ${report.estate.servers.length} servers. Fill in owner and purpose, then: mcp-audit scan --config ${POLICY}\n`,
+    `Wrote ${POLICY} and ${CATALOG} with ${plural(servers, 'server')}. Fill in owner and purpose, then: mcp-audit scan --config ${POLICY}\n`,
   );
 }

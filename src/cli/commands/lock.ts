@@ -8,6 +8,7 @@ import type { LockedServer } from '../../model/lock.ts';
 import { isPolicyFault } from '../../model/outcome.ts';
 import type { Report } from '../../model/report.ts';
 import { plainText } from '../../model/untrusted.ts';
+import { plural } from '../../report/plural.ts';
 import type { LockRun, Silent } from '../lock/lockRun.ts';
 import { type Flags, withSharedFlags } from '../options.ts';
 import { realMachine } from '../realMachine.ts';
@@ -53,7 +54,7 @@ function write({ path, now, silent }: LockRun, report: Report, streams: Streams)
   for (const one of silent)
     streams.err(`mcp-audit: ${silence(one, redact)}; ${one.locked ? 'the lock keeps what it had' : 'it is not in the lock'}\n`);
   const tools = servers.reduce((sum, server) => sum + server.tools.length, 0);
-  streams.err(`${servers.length} ${servers.length === 1 ? 'server' : 'servers'} with ${tools} tools are locked in ${plainText(path)}\n`);
+  streams.err(`${plainText(path)} holds ${plural(servers.length, 'server')} with ${plural(tools, 'tool')}\n`);
   return report.estate.inspected.some(({ inspection }) => inspection.fault === 'ours') ? 3 : 0;
 }
 
