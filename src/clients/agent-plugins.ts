@@ -1,5 +1,5 @@
 import type { Client } from '../model/client.ts';
-import { NAMED_IN_MANIFEST } from './lib/manifest.ts';
+import { NAMED_IN_MANIFEST, NAMED_IN_MARKETPLACE } from './lib/manifest.ts';
 
 const MANIFEST = { scope: 'project', format: 'json', dialect: 'claude-plugin', roots: ['mcpServers'], shared: true } as const;
 
@@ -34,7 +34,13 @@ const client: Client = {
     // The pre-release layout, and Copilot's.
     { path: '**/.plugin/plugin.json', ...MANIFEST, refers: NAMED_IN_MANIFEST },
     { path: '**/.github/plugin/plugin.json', ...MANIFEST, refers: NAMED_IN_MANIFEST },
-    { path: '**/.github/plugin/marketplace.json', ...MANIFEST, roots: ['plugins[].mcpServers'], confidence: 'medium' },
+    {
+      path: '**/.github/plugin/marketplace.json',
+      ...MANIFEST,
+      roots: ['plugins[].mcpServers'],
+      refers: NAMED_IN_MARKETPLACE,
+      confidence: 'medium',
+    },
   ],
 };
 

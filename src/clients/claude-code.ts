@@ -1,6 +1,6 @@
 import type { Client } from '../model/client.ts';
 import { homeOr, inEach, perOs } from './lib/folders.ts';
-import { NAMED_IN_MANIFEST } from './lib/manifest.ts';
+import { NAMED_IN_MANIFEST, NAMED_IN_MARKETPLACE } from './lib/manifest.ts';
 
 const HOME = homeOr('~/.claude', 'CLAUDE_CONFIG_DIR');
 const SYSTEM = perOs({
@@ -145,6 +145,7 @@ const client: Client = {
       dialect: 'claude-plugin',
       roots: ['plugins[].mcpServers', 'plugins.*.mcpServers'],
       shared: true,
+      refers: NAMED_IN_MARKETPLACE,
       confidence: 'medium',
     },
 

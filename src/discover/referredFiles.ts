@@ -1,6 +1,6 @@
 import type { Format, Location, Referral } from '../model/client.ts';
 import type { Machine } from '../model/machine.ts';
-import { itemsOf, type Node, textOf } from '../model/node.ts';
+import { child, itemsOf, type Node, textOf } from '../model/node.ts';
 import { type IgnoreRule, ignored } from './ignoreRules.ts';
 import { nodesAt } from './nodesAt.ts';
 import type { Claim } from './patternTree.ts';
@@ -12,7 +12,7 @@ const FILES_LIMIT = 100;
 
 /**
  * The files that other files name as holding servers: `"mcpServers": "./servers.json"` of a plugin's manifest, `mcpConfigPath` of
- * Rovo Dev. What stands in a project leads nowhere but below it.
+ * Rovo Dev. A marketplace does so for each of its plugins. What stands in a project leads nowhere but below it.
  */
 export async function referredFiles({ machine, exclude, sightings, read }: Reading): Promise<Sighting[]> {
   const found: Sighting[] = [];
@@ -37,26 +37,44 @@ interface Reading {
 }
 
 function named(machine: Machine, sighting: Sighting, refers: Referral, root: Node | undefined): Sighting[] {
-  const texts = refers.at.flatMap((route) => nodesAt(root, route)).flatMap((node) => [node, ...itemsOf(node)]);
-  const names = texts.flatMap((node) => textOf(node)?.value ?? []).slice(0, FILES_LIMIT);
-  return [...new Set(names)]
-    .flatMap((name) => locate(machine, sighting, name) ?? [])
+  const { each } = refers;
+  const namings = each ? nodesAt(root, each.at).flatMap((node) => naming(node, refers, child(node, each.folder))) : naming(root, refers);
+  const paths = namings.slice(0, FILES_LIMIT).flatMap((one) => locate(machine, sighting, one) ?? []);
+  return [...new Set(paths)]
     .filter((path) => path !== sighting.path && machine.kind(path) === 'file')
     .map((path) => ({ ...sighting, path, claim: claimOf(sighting.claim, refers, path) }));
+}
+
+/** A file as it is named, and the folder that is named with it. */
+interface Naming {
+  readonly name: string;
+  readonly folder: string;
+}
+
+function naming(node: Node | undefined, { at }: Referral, folder?: Node): Naming[] {
+  const texts = at.flatMap((route) => nodesAt(node, route)).flatMap((named) => [named, ...itemsOf(named)]);
+  return texts.flatMap((text) => textOf(text)?.value ?? []).map((name) => ({ name, folder: textOf(folder)?.value ?? '' }));
 }
 
 /** Folders in which a manifest stands below its package. */
 const MANIFEST_FOLDER = /[/\\](?:\.(?:claude|codex|cursor)-plugin|\.plugin|\.github[/\\]plugin)$/;
 
-function locate(machine: Machine, { path, claim }: Sighting, name: string): string | undefined {
+function locate(machine: Machine, { path, claim }: Sighting, { name, folder }: Naming): string | undefined {
   const paths = pathsOf(machine);
-  const folder = paths.dirname(path).replace(MANIFEST_FOLDER, '');
+  const top = paths.dirname(path).replace(MANIFEST_FOLDER, '');
   const written = name.replace(/^\$\{(?:CLAUDE_)?PLUGIN_ROOT\}[/\\]?/, '').replace(/^~(?=[/\\])/, machine.home);
-  if (written === '' || written.length > 4096 || /^[a-z][a-z0-9+.-]+:\/\/|\0/i.test(written)) return undefined;
-  const target = paths.resolve(folder, written);
-  const free = claim.atHome && claim.location.scope === 'user' && !/^[/\\]{2}/.test(target);
-  const inside = target.startsWith(folder.endsWith(paths.sep) ? folder : `${folder}${paths.sep}`);
-  return free || inside ? target : undefined;
+  if (!isPath(written) || (folder !== '' && !isPath(folder))) return undefined;
+  const target = paths.resolve(top, folder, written);
+  const isInside = (inner: string, outer: string) => inner.startsWith(outer.endsWith(paths.sep) ? outer : `${outer}${paths.sep}`);
+  if (claim.atHome && claim.location.scope === 'user' && !/^[/\\]{2}/.test(target)) return target;
+  if (!isInside(target, top)) return undefined;
+  // A link may lead elsewhere.
+  const real = machine.realpath(target);
+  return real !== undefined && isInside(real, machine.realpath(top) ?? top) ? target : undefined;
+}
+
+function isPath(text: string): boolean {
+  return text !== '' && text.length <= 4096 && !/^[a-z][a-z0-9+.-]+:\/\/|\0/i.test(text);
 }
 
 const BUNDLE = 'A bundle (MCPB) is an archive; it is not unpacked. Its manifest is read where a client has installed it.';

@@ -59,6 +59,8 @@ export interface Location {
 /** Routes (as `roots`, without brackets) to paths: of a plugin below its folder, in a user's settings anywhere. */
 export interface Referral {
   readonly at: readonly string[];
+  /** Where the document lists several plugins: the route to them, from where `at` goes on, and the key of the folder that a plugin lies in. */
+  readonly each?: { readonly at: string; readonly folder: string };
   readonly dialect: DialectId;
   readonly roots: readonly string[];
 }

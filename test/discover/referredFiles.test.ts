@@ -61,6 +61,34 @@ test('nothing in a project leads out of it', async () => {
   }
 });
 
+test('a marketplace names those of each plugin, from the folder of the plugin', async () => {
+  const plugins = [
+    { name: 'a', source: './plugins/a', mcpServers: './servers.json' },
+    { name: 'b', source: 'plugins/b', mcpServers: ['one.json', './two.json'] },
+    { name: 'c', source: './', mcpServers: './root.json' },
+    { name: 'd', source: { source: 'github', repo: 'acme/d' }, mcpServers: './root.json' },
+    { name: 'e', source: '../../home/me', mcpServers: './secret.json' },
+    { name: 'f', source: './plugins/a', mcpServers: { s: { command: 'x' } } },
+  ];
+  const inside = ['plugins/a/servers.json', 'plugins/b/one.json', 'plugins/b/two.json', 'root.json'];
+  const files = Object.fromEntries(inside.map((path) => [`/repo/${path}`, SERVERS]));
+  const manifest = JSON.stringify({ name: 'm', plugins });
+  const seen = await found({ ...files, '/repo/.claude-plugin/marketplace.json': manifest, '/home/me/secret.json': SERVERS });
+  expect(seen.filter((line) => !line.includes('marketplace.json'))).toEqual(
+    inside.map((path) => `/repo/${path} claude-code claude-plugin plugin`),
+  );
+});
+
+test('a link out of the plugin is not followed', async () => {
+  const files = {
+    '/repo/.claude-plugin/plugin.json': '{"name":"p","mcpServers":["./out.json","./in.json"]}',
+    '/repo/conf/servers.json': SERVERS,
+    '/home/me/secret.json': SERVERS,
+  };
+  const links = { '/repo/out.json': '/home/me/secret.json', '/repo/in.json': '/repo/conf/servers.json' };
+  expect(await found(files, { links })).toEqual(['/repo/in.json claude-code claude-plugin plugin']);
+});
+
 test('what is excluded is not followed', async () => {
   const files = {
     '/repo/.claude-plugin/plugin.json': '{"name":"p","mcpServers":"./conf/servers.json"}',
