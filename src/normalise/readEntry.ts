@@ -34,7 +34,7 @@ export function readEntry(found: Found, { source, dialect: own, world }: Context
   const extra = spareTexts(fields, transport);
   const credentials = placed(credentialsOf({ transport, expansion: dialect.expansion, extra, name }), node);
   const place = pointer(route);
-  const project = found.under !== undefined && route[0] === 'projects' ? found.under : source.project;
+  const project = found.under !== undefined && route[0] === 'projects' ? native(found.under, source) : source.project;
   return {
     key: `${source.path}#${place}${found.overwritten ? `@${name.at.start}` : ''}`,
     name,
@@ -53,6 +53,11 @@ export function readEntry(found: Found, { source, dialect: own, world }: Context
     project,
     deferred: isDeferred(fields),
   };
+}
+
+/** Claude Code writes `C:/app` on Windows too; the folders of all other files have that system's own slashes. */
+function native(folder: string, { path }: SourceFile): string {
+  return path.includes('\\') && /^[A-Za-z]:\//.test(folder) ? folder.replaceAll('/', '\\') : folder;
 }
 
 /** Pointers as the file has them (`/environment/TOKEN`), where there are few enough to look each one up. */
