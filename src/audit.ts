@@ -12,6 +12,7 @@ import { applyDirectives } from './estate/applyDirectives.ts';
 import { graphOf } from './estate/graph.ts';
 import { maturityOf } from './estate/maturity.ts';
 import { serversOf } from './estate/servers.ts';
+import { withToolLists } from './estate/toolLists.ts';
 import { toolSearch } from './estate/toolSearch.ts';
 import { viewsOf } from './estate/views.ts';
 import { withoutEchoes } from './estate/withoutEchoes.ts';
@@ -32,7 +33,7 @@ export async function audit(parts: Parts): Promise<Report> {
   const read = await Promise.all(found.value.files.map((source) => readFile(machine, source, reader)));
   const files = read.map((r) => r.file);
   const directives = read.flatMap((r) => r.directives);
-  const entries = applyDirectives(withoutEchoes(read.flatMap((r) => r.entries)), directives);
+  const entries = withToolLists(applyDirectives(withoutEchoes(read.flatMap((r) => r.entries)), directives), directives);
   const known = redactor([...entries.flatMap((entry) => entry.credentials), ...files.flatMap((file) => file.loose ?? [])]);
   const redact = (text: string) => maskShapes(known(text));
 

@@ -1,6 +1,6 @@
 import type { Scope } from './client.ts';
 import type { SourceFile } from './source.ts';
-import type { Span } from './span.ts';
+import type { Located, Span } from './span.ts';
 
 /**
  * What a settings file says about servers that stand elsewhere: switches, approvals, allow and deny lists.
@@ -18,6 +18,10 @@ export interface Directive {
     | 'deny-server'
     /** Calls of `tool` are refused; its definition may still be sent. */
     | 'deny-tool'
+    /** Of the tools of `target`, or of every server, only `tools` are offered to the model; without `tools` all of them. */
+    | 'offer-tools'
+    /** `tool` is not offered to the model. */
+    | 'withhold-tool'
     /** Of allow-lists, only an administrator's count. */
     | 'managed-lists-only'
     /** Definitions stay out of context where they take more than `share` of the window. */
@@ -56,6 +60,9 @@ export interface Directive {
   /** Only servers that this scope declares are meant. */
   readonly ofScope?: Scope;
   readonly tool?: string;
+  /** What `tool` begins with there, `SERVER` standing for the name of its server; absent: it is as the server calls it. */
+  readonly prefix?: string;
+  readonly tools?: readonly Located<string>[];
   /** The project that it is limited to. */
   readonly project?: string;
   /** What holds for the project holds in the folders below it too. */

@@ -1,7 +1,6 @@
 import type { ClientId, DialectId } from '../model/client.ts';
 import type { Expansion } from '../model/expansion.ts';
 import type { Node } from '../model/node.ts';
-import type { Located } from '../model/span.ts';
 import type { Found } from './found.ts';
 
 /** A way from the document to a collection of servers: keys, with `*` for any key or item; empty for the document itself. */
@@ -25,8 +24,6 @@ export interface Dialect {
   readonly roots: readonly Route[];
   /** Of two entries of one name the one under the later root is loaded. */
   readonly laterRootWins?: boolean;
-  /** Which tools of a server the document's own settings take away: names without the server's prefix, `*` for any characters. */
-  readonly denied?: (document: Node, server: string) => readonly Located<string>[];
   /** The collection is a list of named objects, not a map; under some keys only, where they are named. */
   readonly list?: boolean | readonly string[];
   /** An entry of a list may go without a name: its address stands for it, or is all of it. */

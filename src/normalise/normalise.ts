@@ -4,7 +4,6 @@ import type { Entry } from '../model/entry.ts';
 import type { Node } from '../model/node.ts';
 import type { Outcome } from '../model/outcome.ts';
 import type { SourceDocument, SourceFile } from '../model/source.ts';
-import type { Located } from '../model/span.ts';
 import { plainlyWritten } from '../model/text.ts';
 import { collect } from './collect.ts';
 import { looseCredentials } from './credentials/credentials.ts';
@@ -39,16 +38,12 @@ export function normalise(source: SourceFile, document: SourceDocument, world: W
   const dialect = dialectOf(written);
   const collected = dialect ? collect(root, dialect) : { found: [], problems: [] };
   const read = dialect ? collected.found.map((found) => readEntry(found, { source: written, dialect, world })) : [];
-  const entries = toldOnce(dialect?.denied ? read.map((entry) => withDenied(entry, dialect.denied?.(root, entry.name.value))) : read);
+  const entries = toldOnce(read);
   const directives = directivesOf(root, written, entries);
   const mcp = entries.length > 0 || directives.length > 0 || collected.problems.length > 0;
   const commented = mcp || dialect?.dedicated ? looseCredentials(document.comments) : [];
   const loose = [...commented, ...besideServers(root, { source: written, entries, mcp })];
   return { value: { source: written, entries, directives, loose, mcp }, problems: collected.problems };
-}
-
-function withDenied(entry: Entry, denied: readonly Located<string>[] = []): Entry {
-  return denied.length === 0 ? entry : { ...entry, tools: { ...entry.tools, deny: [...entry.tools.deny, ...denied] } };
 }
 
 /** A file that nobody can read still leaks what stands in it. */

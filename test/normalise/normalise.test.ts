@@ -53,17 +53,6 @@ describe('an entry', () => {
     ]);
   });
 
-  it('of opencode loses the tools that the settings beside it switch off', () => {
-    const servers = '"mcp":{"a":{"type":"local","command":["x"]},"ab":{"type":"local","command":["y"]}}';
-    const denied = (tools: string) => {
-      const entries = entriesOf({ dialect: 'opencode', client: 'opencode', text: `{${servers},"tools":${tools}}` });
-      return entries.map(({ tools: { deny } }) => deny.map(({ value }) => value).join());
-    };
-    expect(denied('{"a_one":false,"a_two":true,"bash":false}')).toEqual(['one', '']);
-    expect(denied('{"a_*":false,"ab_x*":false}')).toEqual(['*', 'x*']);
-    expect(denied('{"a*":false}')).toEqual(['*', '*']);
-  });
-
   it('has its remarks left out', () => {
     const text = '{"mcpServers":{"_comment":"x","//":{"note":"y"},"$schema":"z","_a":{"command":"x"}}}';
     expect(entriesOf({ dialect: 'cursor', text }).map(line)).toEqual(['_a: stdio x']);

@@ -10,6 +10,7 @@ export const amp: DirectiveReader = (root, source) => [
   ...itemsOf(settingOf(root, 'mcpPermissions')).flatMap((rule) => serverRules(rule, source)),
   ...itemsOf(settingOf(root, 'permissions')).flatMap((rule) => toolRule(rule, source)),
   ...allowAll(root, source),
+  ...disabledTools(root, source),
 ];
 
 /** A setting by its dotted key, or nested. */
@@ -66,4 +67,11 @@ function toolRule(rule: Node, source: SourceFile): Directive[] {
 function allowAll(root: Node, source: SourceFile): Directive[] {
   const on = booleanOf(settingOf(root, 'dangerouslyAllowAll'));
   return on?.value ? [approval(on.at, source, { setting: '`amp.dangerouslyAllowAll`' })] : [];
+}
+
+/** `amp.tools.disable`: a tool of a server is called `mcp__server__tool`. */
+function disabledTools(root: Node, file: SourceFile): Directive[] {
+  const names = textsOf(child(root, 'amp.tools.disable') ?? descend(root, ['amp', 'tools', 'disable']));
+  const about = { kind: 'withhold-tool', file, prefix: 'mcp__SERVER__', setting: '`amp.tools.disable`' } as const;
+  return names.map(({ value, at }) => ({ ...about, at, tool: value }));
 }

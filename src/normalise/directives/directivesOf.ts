@@ -16,11 +16,13 @@ import { gemini } from './gemini.ts';
 import { geminiEnablement } from './geminiEnablement.ts';
 import type { DirectiveReader } from './listed.ts';
 import { mcpbSettings } from './mcpbSettings.ts';
+import { opencode } from './opencode.ts';
 import { opencodeEnvironment } from './opencodeEnvironment.ts';
 import { reasonix } from './reasonix.ts';
 import { rovodev } from './rovodev.ts';
 import { runsCode } from './runsCode.ts';
 import { vscode } from './vscode.ts';
+import { zed } from './zed.ts';
 
 /** Who reads what beside servers, by dialect. */
 const READERS: Readonly<Record<DialectId, DirectiveReader>> = {
@@ -31,6 +33,7 @@ const READERS: Readonly<Record<DialectId, DirectiveReader>> = {
   codex: codexPlugins,
   'codex-requirements': codexRequirements,
   'docker-registry': dockerRegistry,
+  opencode,
   'opencode-environment': opencodeEnvironment,
   'q-agent': agentTools,
   'reasonix-activation': reasonix,
@@ -43,6 +46,7 @@ const READERS: Readonly<Record<DialectId, DirectiveReader>> = {
   'extension-enablement': extensionEnablement,
   'mcpb-settings': mcpbSettings,
   amp,
+  zed,
   generic: vscode,
 };
 

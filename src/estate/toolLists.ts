@@ -1,0 +1,42 @@
+import type { Directive } from '../model/directive.ts';
+import type { Entry } from '../model/entry.ts';
+import { groupBy } from '../model/groupBy.ts';
+import type { Located } from '../model/span.ts';
+import { limitOf, placeOf } from './byPlace.ts';
+
+/** More lists than this decide nothing: each is held against every server. */
+const LIMIT = 1000;
+
+/** Entries with what settings files say about their tools: which are offered to the model, and which are kept from it. */
+export function withToolLists(entries: readonly Entry[], directives: readonly Directive[]): readonly Entry[] {
+  const lists = directives.filter(({ kind }) => kind === 'offer-tools' || kind === 'withhold-tool');
+  if (lists.length === 0) return entries;
+  const byClient = groupBy(lists, ({ file }) => file.client);
+  return entries.map((entry) => {
+    const mine = (byClient.get(entry.file.client) ?? []).slice(0, LIMIT).filter((list) => concerns(list, entry));
+    return mine.length === 0 ? entry : { ...entry, tools: { ...entry.tools, ...limited(entry, mine) } };
+  });
+}
+
+function concerns(list: Directive, entry: Entry): boolean {
+  const limit = limitOf(list);
+  const named = list.target === undefined || list.target === entry.name.value;
+  return named && (limit === undefined || limit === placeOf(entry));
+}
+
+/** What names the server comes before what is said of all. */
+function limited({ name, tools }: Entry, lists: readonly Directive[]): Partial<Entry['tools']> {
+  const offers = lists.filter(({ kind }) => kind === 'offer-tools');
+  const offer = offers.findLast(({ target }) => target !== undefined) ?? offers.at(-1);
+  const allow = tools.allow ?? offer?.tools;
+  const withheld = lists.flatMap((list) => (list.kind === 'withhold-tool' ? (withheldBy(list, name.value) ?? []) : []));
+  return { ...(allow && { allow }), deny: [...tools.deny, ...withheld] };
+}
+
+/** The tool as the server calls it; the client puts the server's name before it, as `prefix` shows. */
+function withheldBy({ tool, prefix, at }: Directive, server: string): Located<string> | undefined {
+  if (tool === undefined || prefix === undefined) return tool === undefined ? undefined : { value: tool, at };
+  const lead = prefix.replace('SERVER', () => server);
+  if (tool.startsWith(lead)) return { value: tool.slice(lead.length), at };
+  return tool.endsWith('*') && lead.startsWith(tool.slice(0, -1)) ? { value: '*', at } : undefined;
+}

@@ -1,0 +1,70 @@
+import { expect, test } from 'vitest';
+import { withToolLists } from '../../src/estate/toolLists.ts';
+import { isOffered } from '../../src/model/entry.ts';
+import type { SourceFile } from '../../src/model/source.ts';
+import { PROJECT, read } from '../normalise/reading.ts';
+
+const TOOLS = ['one', 'two', 'a_three'];
+
+interface Client {
+  readonly dialect: string;
+  readonly servers: unknown;
+}
+
+/** What is offered of the servers `a` and `ab`, which a project declares, with the settings of the user or another file. */
+function offered({ dialect, servers }: Client, settings: unknown, given: Partial<SourceFile> = {}): Record<string, string> {
+  const about = { dialect, client: dialect } as const;
+  const { entries } = read({ ...about, text: JSON.stringify(servers) }).value;
+  const text = JSON.stringify(settings);
+  const { directives } = read({ ...about, path: '/home/me/settings', scope: 'user', project: undefined, ...given, text }).value;
+  const left = withToolLists(entries, directives);
+  return Object.fromEntries(left.map((entry) => [entry.name.value, TOOLS.filter((tool) => isOffered(entry, tool)).join(' ')]));
+}
+
+const ALL = TOOLS.join(' ');
+const OPENCODE = { dialect: 'opencode', servers: { mcp: { a: { type: 'local', command: ['x'] }, ab: { type: 'local', command: ['y'] } } } };
+const ZED = { dialect: 'zed', servers: { context_servers: { a: { command: 'x' }, ab: { command: 'y' } } } };
+const AMP = { dialect: 'amp', servers: { 'amp.mcpServers': { a: { command: 'x' }, ab: { command: 'y' } } } };
+
+test.each([
+  [
+    { a_one: false, a_two: true, bash: false },
+    { a: 'two a_three', ab: ALL },
+  ],
+  [
+    { 'a_*': false, 'ab_a*': false },
+    { a: '', ab: 'one two' },
+  ],
+  [{ 'a*': false }, { a: '', ab: '' }],
+])('opencode’s tools %j', (tools, expected) => {
+  expect(offered(OPENCODE, { tools })).toEqual(expected);
+});
+
+test('a tool that opencode denies is not offered', () => {
+  expect(offered(OPENCODE, { permission: { 'ab_*': 'deny' } })).toEqual({ a: ALL, ab: '' });
+  expect(offered(OPENCODE, { permission: { '*': 'deny', 'a_*': 'allow' } })).toEqual({ a: ALL, ab: ALL });
+});
+
+test('Amp calls a tool by its server too', () => {
+  expect(offered(AMP, { 'amp.tools.disable': ['mcp__a__one', 'mcp__ab__*', 'Bash'] })).toEqual({ a: 'two a_three', ab: '' });
+});
+
+test('Zed offers what the profile of new threads offers', () => {
+  const profile = (write: unknown) => ({ agent: { profiles: { write } } });
+  expect(offered(ZED, profile({ context_servers: { a: { tools: { one: false } } } }))).toEqual({ a: 'two a_three', ab: ALL });
+  const some = { enable_all_context_servers: false, context_servers: { a: { tools: { one: true, two: false } } } };
+  expect(offered(ZED, profile(some))).toEqual({ a: 'one', ab: '' });
+  const whole = { enable_all_context_servers: false, context_servers: { a: { enabled: true, tools: { one: false } } } };
+  expect(offered(ZED, profile(whole))).toEqual({ a: ALL, ab: '' });
+  expect(offered(ZED, { agent: { default_profile: 'minimal', profiles: { minimal: {}, write: some } } })).toEqual({ a: '', ab: '' });
+});
+
+test('what a project says is said of its own servers', () => {
+  const tools = { 'a*': false };
+  expect(offered(OPENCODE, { tools }, { scope: 'project', project: PROJECT })).toEqual({ a: '', ab: '' });
+  expect(offered(OPENCODE, { tools }, { scope: 'project', project: '/elsewhere' })).toEqual({ a: ALL, ab: ALL });
+});
+
+test('settings of another client say nothing', () => {
+  expect(offered(OPENCODE, { tools: { 'a*': false } }, { client: 'kilo' })).toEqual({ a: ALL, ab: ALL });
+});
