@@ -103,10 +103,12 @@ function keysOf({ roots }: Location): string {
 }
 
 function notesOf(location: Location): string {
-  const { reason, borrowed, shared, beside, above, refers } = location;
+  const { reason, borrowed, shared, beside, unless, inVariable, above, refers } = location;
   return [
     `${supportOf(location)}, ${surenessOf(location)}`,
     reason,
+    inVariable && 'the variable holds the text itself',
+    unless && `only where there is no \`${unless}\``,
     borrowed && "another client's file",
     shared && 'only with servers in it',
     beside && `only beside \`${beside}\``,

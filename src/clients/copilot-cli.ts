@@ -30,7 +30,15 @@ const client: Client = {
       borrowed: true,
       above: 'repository',
     },
-    { path: '.github/mcp.json', scope: 'project', format: 'json', dialect: 'copilot-cli', roots: ['mcpServers', '$'], above: 'repository' },
+    {
+      path: '.github/mcp.json',
+      scope: 'project',
+      format: 'json',
+      dialect: 'copilot-cli',
+      roots: ['mcpServers', '$'],
+      unless: '.mcp.json',
+      above: 'repository',
+    },
     {
       path: '.github/agents/*.md',
       scope: 'project',

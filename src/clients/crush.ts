@@ -30,6 +30,9 @@ const client: Client = {
     { path: 'crush.json', scope: 'project', ...SERVERS, above: 'repository', shared: true },
     ...inEach(USER, 'crush.json', { scope: 'user', ...SERVERS }),
     ...inEach(USER, 'crushrc', { scope: 'user', ...SHELL }),
+    // Folders both; people set them to the file as well.
+    { path: '$CRUSH_GLOBAL_CONFIG', scope: 'user', ...SERVERS, confidence: 'low' },
+    { path: '$CRUSH_GLOBAL_DATA', scope: 'user', ...SERVERS, confidence: 'low' },
     // Its own state; may hold a live `oauth_token`.
     ...inEach(DATA, 'crush.json', { scope: 'user', ...SERVERS }),
   ],

@@ -71,7 +71,12 @@ export async function discover(machine: Machine, clients: readonly Client[], opt
   if (options.user) found.sightings.push(...filesAbove(machine, clients, [...projects, ...openedFolders(search)]));
   const seen = await withoutVainHunches(found.sightings, options.read);
   const sightings = [...seen, ...(await referredFiles({ machine, exclude: search.exclude, sightings: seen, read: options.read }))];
-  const sighted = sourceFiles(sightings, { platform: machine.platform, realpath, tracked });
+  const sighted = sourceFiles(sightings, {
+    platform: machine.platform,
+    realpath,
+    exists: (path) => machine.kind(path) === 'file',
+    tracked,
+  });
   const files = withLinks(sighted, options.roots, realpath);
   const said = [...notices(found, projects.length), ...linkNotices(files)];
   return { value: { files, projects, notices: said }, problems: found.problems };

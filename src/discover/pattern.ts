@@ -36,6 +36,7 @@ export function rooted(machine: Machine, place: Place, path: string): Rooted | u
 /** A variable may name the file itself. */
 function below(machine: Machine, base: string | undefined, segments: readonly string[]): Rooted | undefined {
   if (base === undefined || segments.length > 0) return base === undefined ? undefined : { base, segments };
+  if (machine.kind(base) === 'directory') return undefined;
   const paths = pathsOf(machine);
   return { base: paths.dirname(base), segments: [literally(paths.basename(base))] };
 }

@@ -8,6 +8,8 @@ export interface Merging {
   readonly platform: Platform;
   /** The path with every link resolved: the same file is told by it. */
   realpath(path: string): string;
+  /** Whether a file stands at the path. */
+  exists(path: string): boolean;
   /** Whether git tracks the path; undefined where there is no repository. */
   tracked(path: string): boolean | undefined;
 }
@@ -102,6 +104,7 @@ function source(first: Sighting, others: readonly Sighting[], merging: Merging):
   const roots = [...new Set([first, ...own].flatMap((s) => s.claim.location.roots))];
   const alsoReadBy = [...new Set(others.map((o) => o.claim.client.id))].filter((id) => id !== client.id);
   const inProject = !atHome;
+  const superseded = supersededBy(first, merging);
   return {
     path: first.path,
     client: client.id,
@@ -114,7 +117,15 @@ function source(first: Sighting, others: readonly Sighting[], merging: Merging):
     ...(roots.length > 0 && { roots }),
     ...(location.shared && { shared: true }),
     ...(inProject && { project: first.anchor }),
+    ...(superseded !== undefined && alsoReadBy.length === 0 && { superseded }),
     tracked: merging.tracked(first.path),
     ...(location.support === 'detect' && { unsupported: location.reason ?? 'this kind of store is not read' }),
   };
+}
+
+function supersededBy({ claim: { location }, anchor }: Sighting, { platform, exists }: Merging): string | undefined {
+  if (location.unless === undefined) return undefined;
+  const separator = platform === 'windows' ? '\\' : '/';
+  const path = [anchor.replace(/[/\\]$/, ''), ...location.unless.split('/')].join(separator);
+  return exists(path) ? path : undefined;
 }

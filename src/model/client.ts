@@ -41,6 +41,8 @@ export interface Location {
    * read, it is none of ours and is not spoken of.
    */
   readonly hunch?: boolean;
+  /** Not read where this file, a path below the same project, is there. */
+  readonly unless?: string;
   /** Counts only where this name stands in the same folder. */
   readonly beside?: string;
   /** Another client's file that this one reads as well: that one owns it, this one is among `alsoReadBy`. */

@@ -30,6 +30,8 @@ export interface SourceFile {
   readonly mode?: number;
   /** Where a link below an audited root really leads, when that is outside of it. */
   readonly leadsTo?: string;
+  /** The file that its client reads instead of this one. */
+  readonly superseded?: string;
   /** `detect` locations: reported with this reason, not opened. */
   readonly unsupported?: string;
 }

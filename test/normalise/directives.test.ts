@@ -157,3 +157,14 @@ it('names the place that runs code', () => {
   expect(settings(text)).toEqual(['the command of `a`', 'an argument of `a`', '`A` of `a`']);
   expect(settings(remote)).toEqual(['the address of `b`', '`Authorization` of `b`']);
 });
+
+test.each([
+  ['~/.rovodev/team.json', ['/home/me/.rovodev/mcp.json', '/home/me/.rovodev/mcp_config.json']],
+  ['~/.rovodev/mcp.json', ['/home/me/.rovodev/mcp_config.json']],
+  ['./mcp_config.json', ['/home/me/.rovodev/mcp.json']],
+  ['', []],
+])('Rovo Dev that is told to read %s leaves the usual files', (mcpConfigPath, left) => {
+  const text = JSON.stringify({ mcp: { mcpConfigPath } });
+  const { directives } = read({ dialect: 'rovodev-config', path: '/home/me/.rovodev/config.yml', scope: 'user', text }).value;
+  expect(directives.map(({ kind, targetFile }) => `${kind} ${targetFile}`)).toEqual(left.map((path) => `disable ${path}`));
+});

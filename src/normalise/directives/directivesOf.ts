@@ -3,6 +3,8 @@ import type { Directive } from '../../model/directive.ts';
 import type { Entry } from '../../model/entry.ts';
 import type { Node } from '../../model/node.ts';
 import type { SourceFile } from '../../model/source.ts';
+import { wholeFile } from '../../model/span.ts';
+import { plainText } from '../../model/untrusted.ts';
 import { agentTools } from './agentTools.ts';
 import { amp } from './amp.ts';
 import { claudeSettings, claudeState } from './claude.ts';
@@ -53,5 +55,12 @@ const READERS: Readonly<Record<DialectId, DirectiveReader>> = {
 /** What a file says about servers that stand elsewhere, and what of it runs code when it is read. */
 export function directivesOf(root: Node, source: SourceFile, entries: readonly Entry[]): Directive[] {
   const reader = Object.hasOwn(READERS, source.dialect) ? READERS[source.dialect] : undefined;
-  return [...(reader?.(root, source) ?? []), ...entries.flatMap(runsCode)];
+  return [...(reader?.(root, source) ?? []), ...superseded(source), ...entries.flatMap(runsCode)];
+}
+
+/** Nothing in a file is loaded where its client reads another instead. */
+function superseded(source: SourceFile): Directive[] {
+  if (source.superseded === undefined) return [];
+  const setting = `\`${plainText(source.superseded.replace(/^.*[/\\]/s, ''), 60)}\` beside it`;
+  return [{ kind: 'disable', file: source, at: wholeFile(source.path), targetFile: source.path, setting }];
 }
