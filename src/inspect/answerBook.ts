@@ -12,6 +12,7 @@ export interface AnswerBook {
   asked(id: unknown, method: string): void;
   /** Takes down an answer, and counts those that come twice or that nobody asked for. */
   heard(answer: JsonObject): void;
+  isAnswered(id: unknown): boolean;
   answerTo(method: string): Answer | undefined;
   /** The same, and forgets it, so that the next page is not taken for this one. */
   takeAnswerTo(method: string): Answer | undefined;
@@ -33,6 +34,7 @@ export function answerBook(): AnswerBook {
       else answers.set(method, { ...(isRecord(result) && { result }), ...(isRecord(error) && { error }) });
       answered.add(String(id));
     },
+    isAnswered: (id) => answered.has(String(id)),
     answerTo: (method) => answers.get(method),
     takeAnswerTo(method) {
       const answer = answers.get(method);

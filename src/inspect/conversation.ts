@@ -1,12 +1,13 @@
-import { Client, type ClientCapabilities, ProtocolError, type Transport, type VersionNegotiationMode } from '@modelcontextprotocol/client';
+import { Client, type ClientCapabilities, type Transport, type VersionNegotiationMode } from '@modelcontextprotocol/client';
 import type { Anomaly } from '../model/anomaly.ts';
 import type { Era } from '../model/inspection.ts';
 import { isRecord, type JsonObject, stringOf } from './jsonObject.ts';
-import { type Paged, readPages } from './pages.ts';
-import { within } from './patience.ts';
-import { anything, noValidator } from './permissive.ts';
+import { earOf, listen } from './listening.ts';
+import { lists } from './lists.ts';
+import { noValidator } from './permissive.ts';
 import { type Recording, recording } from './recording.ts';
-import { settledTools } from './settledTools.ts';
+import { settled } from './settled.ts';
+import { unlessAborted } from './unlessAborted.ts';
 
 export const MODERN = '2026-07-28';
 
@@ -20,8 +21,8 @@ export interface ConversationOptions {
   readonly greeted?: () => Promise<void>;
   /** Called when everything is listed and the server is only listened to, for it may say that its tools have changed. */
   readonly listening?: () => void;
-  /** Whether the server can say something without being asked. */
-  readonly hears: boolean;
+  /** Whether the server can say something without being asked; where that takes a stream, what opens it, and rejects where there is none. */
+  readonly hears: boolean | (() => Promise<void>);
 }
 
 /** What a server said, as it came over the wire. */
@@ -53,7 +54,7 @@ export type Conversation =
       readonly transportError?: string;
     };
 
-/** Shakes hands, lists what there is to list, and hangs up. Nothing is called, read or subscribed to. */
+/** Shakes hands, lists what there is to list, hears whether that changes, and hangs up. Nothing is called or read. */
 export async function converse(transport: Transport, options: ConversationOptions): Promise<Conversation> {
   const record = recording(transport);
   const client = new Client(
@@ -64,22 +65,18 @@ export async function converse(transport: Transport, options: ConversationOption
   const startedAt = performance.now();
   let stage: Stage = 'handshake';
   try {
-    await unlessAborted(options.signal, client.connect(record.transport, call));
+    await unlessAborted(options.signal, Promise.race([client.connect(record.transport, call), ...HELLOS.map(record.silence)]));
     const handshakeMs = performance.now() - startedAt;
     if (options.greeted) await unlessAborted(options.signal, options.greeted());
     stage = 'list';
-    const { tools, read, ...lists } = await listAll(client, record, call);
+    const ear = earOf(client, options.hears, call);
+    const reader = lists(client, record, call);
+    const first = await reader.all();
     const listMs = performance.now() - startedAt - handshakeMs;
-    if (options.hears) await listen(tellsChanges(client) ? LATE_TOOLS_MS : LATE_WORDS_MS, record, options);
-    const settled =
-      record.toolChanges() > 0
-        ? await read().then(
-            (later) => settledTools(tools, later),
-            () => tools,
-          )
-        : tools;
-    const anomalies = [...settled.anomalies, ...lists.anomalies, ...record.anomalies()];
-    return { ok: true, heard: { ...greeting(client, record), ...lists, tools: settled.items, anomalies, handshakeMs, listMs } };
+    await listen(ear, record, options);
+    const { anomalies, ...last } = await settled(first, record, reader.again);
+    const heard = { ...greeting(client, record), ...last, anomalies: [...anomalies, ...record.anomalies()], handshakeMs, listMs };
+    return { ok: true, heard };
   } catch (error) {
     return { ok: false, stage, error, anomalies: record.anomalies(), transportError: record.lastError() };
   } finally {
@@ -87,100 +84,8 @@ export async function converse(transport: Transport, options: ConversationOption
   }
 }
 
-/** Connecting does not look at the signal in every state of the SDK's; this does. */
-async function unlessAborted<T>(signal: AbortSignal, work: Promise<T>): Promise<T> {
-  let stop = () => {};
-  const aborted = new Promise<never>((_, reject) => {
-    stop = () => reject(signal.reason);
-    if (signal.aborted) stop();
-    else signal.addEventListener('abort', stop, { once: true });
-  });
-  try {
-    return await Promise.race([work, aborted]);
-  } finally {
-    signal.removeEventListener('abort', stop);
-    aborted.catch(() => {});
-    work.catch(() => {});
-  }
-}
-
-interface Call {
-  readonly timeout: number;
-  readonly signal: AbortSignal;
-}
-
-/** Where the protocol keeps what a server offers. */
-const LISTS = {
-  tools: 'tools/list',
-  prompts: 'prompts/list',
-  resources: 'resources/list',
-  resourceTemplates: 'resources/templates/list',
-} as const;
-
-/** Prompts and resources are a bonus: a server that fails or takes long to list them has still listed its tools. */
-const BONUS_MS = 5000;
-
-async function listAll(client: Client, record: Recording, call: Call) {
-  const capabilities = client.getServerCapabilities() ?? {};
-  const reader =
-    (list: keyof typeof LISTS, timeout = call.timeout) =>
-    () =>
-      readPages(list, (cursor) => request(client, record, { method: LISTS[list], cursor, call: { ...call, timeout } }));
-  const bonus = (list: keyof typeof LISTS, capability: 'prompts' | 'resources') =>
-    capability in capabilities ? reader(list, Math.min(call.timeout, BONUS_MS))().catch(() => NOTHING) : NOTHING;
-  const read = reader('tools');
-  const [tools, ...others] = await Promise.all([
-    read(),
-    bonus('prompts', 'prompts'),
-    bonus('resources', 'resources'),
-    bonus('resourceTemplates', 'resources'),
-  ]);
-  const [prompts = [], resources = [], resourceTemplates = []] = others.map((list) => list.items);
-  return { tools, read, prompts, resources, resourceTemplates, anomalies: others.flatMap((list) => list.anomalies) };
-}
-
-/** Servers that load their tools late tell of them within this time; the next server's turn comes meanwhile. */
-const LATE_TOOLS_MS = 250;
-/** What a server sends behind its last answer without being asked. */
-const LATE_WORDS_MS = 25;
-
-function tellsChanges(client: Client): boolean {
-  return client.getServerCapabilities()?.tools?.listChanged === true;
-}
-
-async function listen(ms: number, record: Recording, { signal, listening }: ConversationOptions): Promise<void> {
-  listening?.();
-  if (record.toolChanges() === 0) await unlessAborted(signal, within(ms, record.toolsChanged())).catch(() => {});
-}
-
-const NOTHING: Paged = { items: [], anomalies: [] };
-
-interface Request {
-  readonly method: string;
-  readonly cursor: string | undefined;
-  readonly call: Call;
-}
-
-/** The SDK decides when an answer has come; what it was is taken from the wire, so that one bad tool costs one tool. */
-async function request(client: Client, record: Recording, asked: Request): Promise<JsonObject> {
-  const { method, cursor, call } = asked;
-  const announcement = record.announcement();
-  const failure = await client.request({ method, params: cursor === undefined ? {} : { cursor } }, anything, call).then(
-    () => undefined,
-    (error: unknown) => ({ error }),
-  );
-  const answer = record.takeAnswerTo(method);
-  if (answer?.result) return answer.result;
-  // A server without tools need not know the method.
-  if (failure?.error instanceof ProtocolError && failure.error.code === -32601 && !('tools' in (client.getServerCapabilities() ?? {})))
-    return {};
-  // It may have been asked before it had taken notice that the handshake was over.
-  if (failure && announcement && !call.signal.aborted) {
-    await announcement;
-    return request(client, record, asked);
-  }
-  throw failure?.error ?? new Error('no answer');
-}
+/** What the two eras begin with. */
+const HELLOS = ['server/discover', 'initialize'] as const;
 
 function greeting(client: Client, record: Recording) {
   const hello = record.answerTo('initialize')?.result ?? record.answerTo('server/discover')?.result ?? {};

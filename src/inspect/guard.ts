@@ -120,8 +120,22 @@ export async function checkedKind(url: URL, allow: Allow): Promise<AddressKind> 
   return kinds[0] ?? unknown;
 }
 
-/** Everything: for the server that the user configured. */
-export const anywhere: Allow = () => true;
+/** Where one server stands, once that is known. */
+export interface Place {
+  readonly allow: Allow;
+  readonly met: (kind: AddressKind | undefined) => void;
+}
+
+/** For the server that the user configured: anywhere, but a name that has led to one kind of place must not lead to another while we talk. */
+export function steadyPlace(): Place {
+  let known: AddressKind | undefined;
+  return {
+    allow: (kind) => kind === (known ?? kind),
+    met: (kind) => {
+      known ??= kind;
+    },
+  };
+}
 
 /**
  * For addresses that a server names: the internet, and the kind of place where the configured server itself stands.

@@ -9,6 +9,7 @@ export interface Anomaly {
     | 'duplicate-answer'
     | 'unknown-answer'
     | 'list-changed'
+    | 'request-flood'
     | 'exit-after-list'
     | 'ignores-stdin-end'
     | 'ignores-sigterm'

@@ -35,12 +35,13 @@ export async function eitherEra(talk: Talk): Promise<RemoteConversation> {
     legacy.greet();
     if ((await era) === 'modern') throw new Error('it speaks the newer protocol');
   };
+  const secondAt = performance.now() - startedAt;
   const older = talk('legacy', { signal: legacy.end.signal, greeted });
   if ((await era) === 'modern') return withFarewell(await newer, older, legacy.end);
   const said = await older;
   const exchanges = [...((await within(0, newer))?.exchanges ?? []), ...said.exchanges];
   modern.end.abort(NOT_NEEDED);
-  return { ...said, exchanges, connectMs: performance.now() - startedAt };
+  return { ...said, exchanges, connectMs: secondAt + said.connectMs };
 }
 
 function side() {

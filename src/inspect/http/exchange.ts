@@ -12,6 +12,8 @@ export interface Exchange {
   readonly challenges: readonly string[];
   readonly location?: string;
   readonly session?: string;
+  /** The version that the request named, once one was agreed on. */
+  readonly protocolVersion?: string;
   /** The beginning of the body, unless it is a stream of events. */
   readonly body?: string;
   /** Where the request did not get an answer: the code of the error. */

@@ -1,12 +1,14 @@
 import type { IncomingHttpHeaders } from 'node:http';
-import { Readable } from 'node:stream';
+import { pipeline, Readable } from 'node:stream';
 import type { FetchLike } from '@modelcontextprotocol/client';
-import type { AddressKind } from '../guard.ts';
+import type { Place } from '../guard.ts';
 import { isRecord, stringOf } from '../jsonObject.ts';
 import type { Agents } from './agents.ts';
+import type { Ear } from './ear.ts';
 import { codeOf } from './errorCode.ts';
 import type { Exchange } from './exchange.ts';
 import type { ExchangeLog } from './exchangeLog.ts';
+import { lineFeeds } from './lineFeeds.ts';
 import type { ProxyFor } from './proxyFor.ts';
 import { type Reply, send } from './send.ts';
 
@@ -19,49 +21,87 @@ const EMPTY: ReadonlySet<number> = new Set([204, 205, 304]);
 export interface FetchTerms {
   /** The server as configured: its origin is the only one that is asked. */
   readonly server: URL;
+  readonly kind: 'streamable-http' | 'sse';
   /** Sent to that origin only. */
   readonly headers: Readonly<Record<string, string>>;
   readonly agents: Agents;
+  readonly place: Place;
   readonly proxyFor?: ProxyFor;
   readonly log: ExchangeLog;
+  readonly ear: Ear;
   readonly signal: AbortSignal;
-  /** Streamable HTTP opens a stream for messages that nobody here waits for. */
-  readonly refuseStream: boolean;
+  /** Called when a stream that brings answers has ended. */
+  readonly ended?: () => void;
 }
+
+/** What is done for a request of the SDK's: `reply` answers one of the server's own, `hear` opens the stream on which it may speak unasked. */
+type Use = 'ask' | 'reply' | 'hear' | 'refuse';
+
+/** How often a stream may be taken up again where it ended. */
+const RESUMED = 5;
 
 /** The `fetch` that the SDK is given: one origin, no redirects, capped, and every exchange on record. */
 export function guardedFetch(terms: FetchTerms): FetchLike {
-  let kind: AddressKind | undefined;
+  const { log, place, signal, ear } = terms;
   const budget = { left: LIMIT };
-  // A name that led to one kind of place must not lead to another while we talk.
-  const allow = (k: AddressKind) => k === (kind ?? k);
+  const useOf = uses(terms);
   return async (input, init = {}) => {
     const url = new URL(input);
     const verb = init.method ?? 'GET';
     if (url.origin !== terms.server.origin) throw new TypeError('another origin than the configured one is not asked');
-    if (terms.refuseStream && verb === 'GET') return new Response(null, { status: 405 });
     const body = typeof init.body === 'string' ? init.body : undefined;
-    const asked = { verb, url: url.href, method: rpcMethod(body), challenges: [] };
-    const note = terms.log.begin();
+    const headers = Object.fromEntries(new Headers(init.headers));
+    const asked = { verb, url: url.href, method: rpcMethod(body), protocolVersion: headers['mcp-protocol-version'], challenges: [] };
+    const use = useOf(asked, headers);
+    if (use === 'refuse') return new Response(null, { status: 405 });
+    const note = use === 'ask' ? log.begin() : () => {};
     try {
       const reply = await send({
         url,
         method: verb,
-        headers: { ...Object.fromEntries(new Headers(init.headers)), ...terms.headers },
+        headers: { ...headers, ...terms.headers },
         body,
-        allow,
-        budget,
-        signals: init.signal ? [init.signal, terms.signal] : [terms.signal],
+        allow: place.allow,
+        budget: use === 'hear' ? ear.budget : budget,
+        signals: init.signal ? [init.signal, signal] : [signal],
         agents: terms.agents,
         proxyFor: terms.proxyFor,
       });
-      kind ??= reply.kind;
-      return await respond(reply, asked, note);
+      place.met(reply.kind);
+      if (use !== 'hear') return await respond(reply, asked, { note, ended: terms.ended });
+      ear.stands = streams(reply);
+      if (verb === 'GET' && !ear.stands) return nothing(reply);
+      return await respond(reply, asked, { note });
     } catch (error) {
-      note({ ...asked, error: terms.signal.aborted ? 'ABORT_ERR' : codeOf(error) });
+      note({ ...asked, error: signal.aborted ? 'ABORT_ERR' : codeOf(error) });
       throw error;
     }
   };
+}
+
+/** Decides on each request, in the order in which they come. */
+function uses({ kind, ear }: FetchTerms) {
+  let streamed = 0;
+  return ({ verb, method }: Pick<Exchange, 'verb' | 'method'>, headers: Readonly<Record<string, string>>): Use => {
+    if (method === 'subscriptions/listen') return 'hear';
+    if (verb === 'POST') return method === undefined ? 'reply' : 'ask';
+    // The one stream of SSE brings everything; taken up again it would be another session.
+    if (kind === 'sse') return streamed++ === 0 ? 'ask' : 'refuse';
+    if (headers['last-event-id'] !== undefined) return streamed++ < RESUMED ? 'ask' : 'refuse';
+    const wanted = ear.wanted;
+    ear.wanted = false;
+    return wanted ? 'hear' : 'refuse';
+  };
+}
+
+function streams({ status, headers }: Reply): boolean {
+  return status === 200 && headers['content-type']?.includes('text/event-stream') === true;
+}
+
+/** There is no stream, for whatever reason: 405 is how servers say so. */
+function nothing({ body }: Reply): Response {
+  body.destroy();
+  return new Response(null, { status: 405 });
 }
 
 function rpcMethod(body: string | undefined): string | undefined {
@@ -70,30 +110,34 @@ function rpcMethod(body: string | undefined): string | undefined {
   return isRecord(message) ? stringOf(message.method) : undefined;
 }
 
-async function respond(
-  reply: Reply,
-  asked: Pick<Exchange, 'verb' | 'url' | 'method' | 'challenges'>,
-  note: (exchange: Exchange) => void,
-): Promise<Response> {
+interface Told {
+  readonly note: (exchange: Exchange) => void;
+  readonly ended?: () => void;
+}
+
+type Asked = Pick<Exchange, 'verb' | 'url' | 'method' | 'protocolVersion' | 'challenges'>;
+
+async function respond(reply: Reply, asked: Asked, { note, ended }: Told): Promise<Response> {
   const { status, headers, kind } = reply;
-  const contentType = headers['content-type'];
-  const streams = contentType?.includes('text/event-stream') && status === 200;
   const begun: Exchange = {
     ...asked,
     status,
-    contentType,
+    contentType: headers['content-type'],
     challenges: challengesOf(headers),
     location: headers.location,
     session: stringOf(headers['mcp-session-id']),
     kind,
   };
   note(begun);
-  const text = streams ? undefined : await textOf(reply.body);
-  note({ ...begun, body: text?.slice(0, BODY_KEPT) });
-  if (streams) reply.body.once('error', (error) => codeOf(error) === 'TOO_LARGE' && note({ ...asked, error: 'TOO_LARGE' }));
+  if (streams(reply)) {
+    reply.body.once('error', (error) => codeOf(error) === 'TOO_LARGE' && note({ ...asked, error: 'TOO_LARGE' }));
+    const events = pipeline(reply.body, lineFeeds(), () => ended?.());
+    return new Response(Readable.toWeb(events) as ReadableStream, { status, headers: flat(headers) });
+  }
+  const text = await textOf(reply.body);
+  note({ ...begun, body: text.slice(0, BODY_KEPT) });
   if (status < 200 || status > 599) throw new TypeError(`HTTP status ${status}`);
-  const body = EMPTY.has(status) ? null : streams ? (Readable.toWeb(reply.body) as ReadableStream) : (text ?? null);
-  return new Response(body, { status, headers: flat(headers) });
+  return new Response(EMPTY.has(status) ? null : text, { status, headers: flat(headers) });
 }
 
 async function textOf(body: Readable): Promise<string> {

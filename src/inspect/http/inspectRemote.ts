@@ -22,7 +22,7 @@ export async function inspectRemote(request: InspectRequest, remote: Remote, opt
   const read = remoteTarget(request.entry, remote, surroundingsOf(request.entry, options));
   if (!read.ok) return done(skipped(request, read.reason));
   const agents = newAgents();
-  const visit = await visits(read.target, commonTerms(remote.kind, agents, options));
+  const visit = await visits(read.target, commonTerms(remote.triedFirst ?? remote.kind, agents, options));
   const inspection = judge(request, read.target, visit, options.deadlineMs);
   const [asked] = visit.conversations;
   const rebinding = options.probeRebinding && asked ? await rebindingAnomalies(read.target.bare, asked, agents) : [];

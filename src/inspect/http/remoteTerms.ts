@@ -1,5 +1,6 @@
 import type { ClientCapabilities } from '@modelcontextprotocol/client';
 import type { Remote } from '../../model/entry.ts';
+import { type Place, steadyPlace } from '../guard.ts';
 import type { InspectOptions } from '../inspectOptions.ts';
 import type { Agents } from './agents.ts';
 import { type ProxyFor, proxyFor } from './proxyFor.ts';
@@ -10,6 +11,8 @@ export interface RemoteTerms {
   readonly kind: Remote['kind'];
   readonly headers: Readonly<Record<string, string>>;
   readonly agents: Agents;
+  /** Where the server stands, for all its conversations. */
+  readonly place: Place;
   readonly proxyFor: ProxyFor;
   /** Stops the conversation from outside, before its own time is over. */
   readonly signal?: AbortSignal;
@@ -25,5 +28,5 @@ export type CommonTerms = Omit<RemoteTerms, 'url' | 'headers'>;
 /** The terms of one server's conversations, from the options of the run. */
 export function commonTerms(kind: Remote['kind'], agents: Agents, options: InspectOptions): CommonTerms {
   const { environment, signal, deadlineMs, capabilities = {} } = options;
-  return { kind, agents, proxyFor: proxyFor(environment), signal, timeoutMs: deadlineMs, capabilities };
+  return { kind, agents, place: steadyPlace(), proxyFor: proxyFor(environment), signal, timeoutMs: deadlineMs, capabilities };
 }

@@ -1,13 +1,14 @@
-import { SSEClientTransport, StreamableHTTPClientTransport, type VersionNegotiationMode } from '@modelcontextprotocol/client';
+import type { VersionNegotiationMode } from '@modelcontextprotocol/client';
 import type { Anomaly } from '../../model/anomaly.ts';
 import { type Conversation, converse } from '../conversation.ts';
 import { deadline } from '../deadline.ts';
-import { anywhere } from '../guard.ts';
+import { flooded, newEar } from './ear.ts';
 import type { Exchange } from './exchange.ts';
 import { exchangeLog } from './exchangeLog.ts';
 import { guardedFetch } from './guardedFetch.ts';
 import type { RemoteTerms } from './remoteTerms.ts';
 import { send } from './send.ts';
+import { sse, streamable } from './transports.ts';
 
 /** What came of a conversation. */
 export interface RemoteConversation {
@@ -39,31 +40,46 @@ export interface Way {
 /** One conversation over one transport, in one way; never rejects. */
 export async function talk(terms: RemoteTerms, { kind, mode, beside }: Way): Promise<RemoteConversation> {
   const log = exchangeLog(terms.answered);
-  const { url, headers, agents, proxyFor, timeoutMs, capabilities } = terms;
+  const { url, headers, agents, place, proxyFor, timeoutMs, capabilities } = terms;
   const time = deadline(timeoutMs, terms.signal, beside?.signal);
   const { signal } = time;
-  const fetch = guardedFetch({ server: url, headers, agents, proxyFor, signal, log, refuseStream: kind === 'streamable-http' });
-  const transport =
-    kind === 'sse'
-      ? new SSEClientTransport(url, { fetch, eventSourceInit: { fetch } })
-      : new StreamableHTTPClientTransport(url, { fetch, onInsufficientScope: 'throw' });
+  const ear = newEar();
+  const ended = kind === 'sse' ? () => hangUpSoon(() => transport.close()) : undefined;
+  const fetch = guardedFetch({ server: url, kind, headers, agents, place, proxyFor, log, ear, signal, ended });
+  const { transport, hears } = kind === 'sse' ? sse(url, fetch) : streamable(url, fetch, ear);
   const startedAt = performance.now();
-  const said = await converse(transport, { mode, signal, timeoutMs, capabilities, greeted: beside?.greeted, hears: kind === 'sse' });
+  const conversation = await converse(transport, { mode, signal, timeoutMs, capabilities, greeted: beside?.greeted, hears });
+  const said = withAnomalies(conversation, flooded(ear));
   const connectMs = said.ok ? said.heard.handshakeMs + said.heard.listMs : performance.now() - startedAt;
   time.clear();
   const exchanges = log.answered();
   return { said, exchanges, transport: kind, connectMs, timedOut: time.passed(), hangUp: () => deleteSession(terms, log.answered()) };
 }
 
-async function deleteSession({ url, headers, agents, proxyFor }: RemoteTerms, exchanges: readonly Exchange[]): Promise<readonly Anomaly[]> {
-  const session = exchanges.find((e) => e.session !== undefined)?.session;
-  if (session === undefined) return [];
+/** What came last is still to be read when its stream ends. */
+const LAST_WORDS_MS = 100;
+
+function hangUpSoon(close: () => Promise<void>): void {
+  setTimeout(() => void close().catch(() => {}), LAST_WORDS_MS).unref();
+}
+
+function withAnomalies(said: Conversation, more: readonly Anomaly[]): Conversation {
+  if (more.length === 0) return said;
+  if (!said.ok) return { ...said, anomalies: [...said.anomalies, ...more] };
+  return { ok: true, heard: { ...said.heard, anomalies: [...said.heard.anomalies, ...more] } };
+}
+
+/** At the address that began the session, which need not be the configured one: some lead to `/mcp/` from `/mcp`. */
+async function deleteSession({ headers, agents, place, proxyFor }: RemoteTerms, exchanges: readonly Exchange[]) {
+  const begun = exchanges.find((e) => e.session !== undefined);
+  if (begun?.session === undefined) return [];
+  const version = exchanges.findLast((e) => e.protocolVersion !== undefined)?.protocolVersion;
   const time = deadline(3000);
   const ask = {
-    url,
+    url: new URL(begun.url),
     method: 'DELETE',
-    headers: { ...headers, 'mcp-session-id': session },
-    allow: anywhere,
+    headers: { ...(version !== undefined && { 'mcp-protocol-version': version }), ...headers, 'mcp-session-id': begun.session },
+    allow: place.allow,
     budget: { left: 65_536 },
     agents,
     proxyFor,
@@ -77,6 +93,10 @@ async function deleteSession({ url, headers, agents, proxyFor }: RemoteTerms, ex
     () => 0,
   );
   time.clear();
+  return deletionAnomalies(status);
+}
+
+function deletionAnomalies(status: number): Anomaly[] {
   if ((status >= 200 && status < 300) || status === 404 || status === 405) return [];
   return [{ kind: 'session-not-deleted', message: `does not end its session when asked (DELETE answers ${status || 'nothing'})` }];
 }
