@@ -1,4 +1,5 @@
 import type { Client, Location, Memory } from '../model/client.ts';
+import { chezmoiName } from './chezmoiName.ts';
 import { type NameGlob, nameGlob } from './nameGlob.ts';
 
 /** What a path that a pattern matches is to a client. */
@@ -93,6 +94,14 @@ export function advance(standing: readonly Standing[], name: string): Standing[]
     globbed(here, extension, name, anchor, reached);
     if (extension !== '') globbed(here, '', name, anchor, reached);
   }
+  return reached;
+}
+
+/** As `advance`, and for the name that the entry has once it is put into a home: people keep their homes as chezmoi's sources. */
+export function advanceInSources(standing: readonly Standing[], name: string, fold: (name: string) => string): Standing[] {
+  const reached = advance(standing, fold(name));
+  const kept = chezmoiName(name);
+  if (kept !== undefined) reached.push(...advance(standing, fold(kept)));
   return reached;
 }
 

@@ -1,7 +1,7 @@
 import type { Format } from '../model/client.ts';
 import type { Machine } from '../model/machine.ts';
 import { type Ground, UNKNOWN } from './patterns.ts';
-import { advance, type Branch, type Claim, lasting, reach, type Standing } from './patternTree.ts';
+import { advance, advanceInSources, type Branch, type Claim, lasting, reach, type Standing } from './patternTree.ts';
 import { pathsOf } from './place.ts';
 import type { Sighting } from './survey.ts';
 import { variantOf } from './variant.ts';
@@ -42,7 +42,7 @@ function claimed(machine: Machine, path: string, name: string, { grounds, projec
   const ends = [...grounds.map(({ base, tree }) => standingAt(machine, { folder, base, tree, everywhere: false, fold }))];
   ends.push(standingAt(machine, { folder, base: paths.parse(path).root, tree: projects, everywhere: true, fold }));
   return ends
-    .flatMap((standing) => advance(standing, fold(name)))
+    .flatMap((standing) => advanceInSources(standing, name, fold))
     .flatMap(({ branch, anchor }) => branch.leaves.flatMap((leaf) => ('claim' in leaf ? [{ claim: leaf.claim, anchor }] : [])))
     .map(({ claim, anchor }) => ({ claim: claim.likeness === 'namesake' ? { ...claim, likeness: 'copy' as const } : claim, anchor }))
     .filter(({ claim: { location } }) => location.beside === undefined || machine.kind(paths.join(folder, location.beside)) === 'file');
@@ -66,7 +66,7 @@ function standingAt(machine: Machine, { folder, base, tree, everywhere, fold }: 
   reach(standing, tree, here);
   for (const name of between.split(paths.sep).filter((n) => n !== '')) {
     here = paths.join(here, name);
-    standing = [...advance(standing, fold(name)), ...lasting(standing)];
+    standing = [...(everywhere ? advanceInSources(standing, name, fold) : advance(standing, fold(name))), ...lasting(standing)];
     if (everywhere) reach(standing, tree, here);
   }
   return standing;

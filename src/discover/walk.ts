@@ -3,7 +3,7 @@ import { dependencyMarks, isVersionControl } from './dependencyFolders.ts';
 import type { GitIndex } from './gitIndex.ts';
 import { isHunch } from './hunches.ts';
 import { type IgnoreRule, ignored } from './ignoreRules.ts';
-import { advance, type Branch, type Claim, lasting, leadsOn, reach, type Standing } from './patternTree.ts';
+import { advance, advanceInSources, type Branch, type Claim, lasting, leadsOn, reach, type Standing } from './patternTree.ts';
 import { below } from './place.ts';
 import { excludedIn, type Repository, readIgnoreRules } from './repositoryAt.ts';
 import type { Survey } from './survey.ts';
@@ -109,8 +109,13 @@ class Walk {
     return this.#options.folded ? name.toLowerCase() : name;
   }
 
+  #advance({ standing }: Folder, name: string): Standing[] {
+    const fold = (plain: string) => this.#fold(plain);
+    return this.#options.everywhere ? advanceInSources(standing, name, fold) : advance(standing, fold(name));
+  }
+
   #folder(folder: Folder, name: string): void {
-    const named = advance(folder.standing, this.#fold(name));
+    const named = this.#advance(folder, name);
     const kept = lasting(folder.standing);
     if (!folder.open && named.length === 0 && kept.length === 0) return;
     const path = below(this.#machine, folder.path, name);
@@ -149,12 +154,12 @@ class Walk {
 
   #file(folder: Folder, listed: Listed, siblings: readonly Listed[]): void {
     const { name } = listed;
-    const exact = advance(folder.standing, this.#fold(name));
+    const exact = this.#advance(folder, name);
     if (listed.type === 'link' && this.#linkedFolder(folder, name, exact)) return;
     const has = (beside: string) => siblings.some((s) => s.name === beside);
     if (this.#note(folder, name, exact, has) || listed.type === 'other') return;
     const variant = variantOf(name);
-    if (variant) this.#note(folder, name, advance(folder.standing, this.#fold(variant.stem)).filter(tellsVariants), has, variant.kind);
+    if (variant) this.#note(folder, name, this.#advance(folder, variant.stem).filter(tellsVariants), has, variant.kind);
   }
 
   /** Whether the link leads to a folder; one that a pattern names is followed, once. */

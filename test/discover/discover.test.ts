@@ -295,6 +295,22 @@ describe('below a folder that the user names', () => {
     ]);
   });
 
+  test('a home that is kept as a source of chezmoi is known, its templates too', async () => {
+    const files = {
+      '/repo/dot_claude.json': '{}',
+      '/repo/dot_cursor/private_mcp.json.tmpl': '{}',
+      '/repo/home/private_dot_config/Code/User/mcp.json': '{}',
+      '/repo/private_Library/private_Application Support/Claude/claude_desktop_config.json': '{}',
+      '/repo/dot_cursor/modify_mcp.json': '{}',
+    };
+    expect(told(await walkOf({ files })).filter((line) => !line.includes('unknown'))).toEqual([
+      '/repo/dot_claude.json claude-code project active',
+      '/repo/dot_cursor/private_mcp.json.tmpl cursor project template',
+      '/repo/home/private_dot_config/Code/User/mcp.json vscode project active',
+      '/repo/private_Library/private_Application Support/Claude/claude_desktop_config.json claude-desktop project active',
+    ]);
+  });
+
   test('a settings file that clients share is one source for each set of keys', async () => {
     const { files } = (await walkOf({ files: { '/repo/.vscode/settings.json': '{}' } })).value;
     expect(files.map((f) => [f.client, f.roots])).toEqual([
@@ -479,6 +495,7 @@ describe('a single file that the user names', () => {
     ['/x/servers', 'unknown project generic jsonc active'],
     ['/x/.cursor/mcp.json.bak', 'cursor project cursor json backup'],
     ['/x/.claude/agents/a/b.md', 'claude-code project agent-frontmatter markdown active'],
+    ['/x/private_dot_cursor/mcp.json', 'cursor project cursor json active'],
   ])('%s is taken', async (path, expected) => expect(await one(path)).toEqual([expected]));
 
   test('it is taken once, however it is reached', async () => {
