@@ -1,7 +1,7 @@
 /** What to do about a reason that an inspection gives; the first that fits. */
 const ADVICE: readonly (readonly [RegExp, string])[] = [
   [
-    /\b([A-Z][A-Z0-9_]{2,60})(?:, [A-Z0-9_, ]{0,200})? (?:is|are) not set/,
+    /\b([A-Z][A-Z0-9_]{2,60}(?: or [A-Z][A-Z0-9_]{2,60}){0,3})(?:, [A-Z0-9_, ]{0,200})? (?:is|are) not set/,
     'Set $1 where the client is started, or name it in the entry’s `env` as a reference.',
   ],
   [

@@ -4,6 +4,11 @@ interface Cause {
   readonly say: (match: RegExpExecArray) => string;
 }
 
+/** A variable as it is written in capitals; Node's own error codes look the same. */
+const NAME = '\\b(?!ERR_)[A-Z][A-Z0-9]*_[A-Z0-9_]+\\b';
+/** Several in a row: `A`, `B` and `C`. */
+const NAMES = `(${NAME}(?:[\`'"]?(?:, | ?/ ?|,? (?:and|or|&) )[\`'"]?${NAME}){0,3})`;
+
 /** First match wins: the more a person can do about it, the earlier it stands. Every pattern runs on one line of at most 400 characters. */
 const CAUSES: readonly Cause[] = [
   {
@@ -21,19 +26,41 @@ const CAUSES: readonly Cause[] = [
     say: () => 'image not found',
   },
   {
-    pattern:
-      /\b(?!ERR_)([A-Z][A-Z0-9]*_[A-Z0-9_]+)\b[`'"]?\s*(?:\([^)]{0,40}\)\s*)?(?:environment variable |env(?:ironment)? var(?:iable)? )?(?:is|was|must be|has to be|are)?\s*(?:not (?:set|provided|defined|found|configured)|required|missing|undefined|set\b|provided|empty)/,
-    say: (m) => `${m[1]} is not set`,
+    pattern: new RegExp(
+      `${NAMES}[\`'"]?\\s*(?:\\([^)]{0,40}\\)\\s*)?(?:environment variables? |env(?:ironment)? var(?:iable)?s? )?(?:is|are|was|were|must be|has to be)?\\s*(?:not (?:set|provided|defined|found|configured)|required|missing|undefined|set\\b|provided|empty)`,
+    ),
+    say: (m) => notSet(m[1]),
+  },
+  // What zod says of an environment, in its two forms.
+  { pattern: new RegExp(`"${NAMES}":\\s*\\[?\\s*"Required`), say: (m) => notSet(m[1]) },
+  {
+    pattern: new RegExp(`\\b(?:[Cc]annot|[Cc]an't|[Uu]nable|[Rr]efus\\w+)\\b.{0,80}\\bwithout (?:an? |the |setting )?[\`'"]?${NAMES}`),
+    say: (m) => notSet(m[1]),
+  },
+  {
+    pattern: new RegExp(
+      `\\b(?:[Mm]issing|MISSING|[Rr]equire[ds]?|[Mm]ust (?:set|provide|specify)|[Pp]lease (?:set|provide|specify|configure|export|add)|[Nn]eeds?|[Nn]o|[Ss]et|[Pp]rovide)\\b[^A-Z]{0,60}${NAMES}`,
+    ),
+    say: (m) => notSet(m[1]),
   },
   {
     pattern:
-      /\b(?:[Mm]issing|MISSING|[Rr]equire[ds]?|[Mm]ust (?:set|provide|specify)|[Pp]lease (?:set|provide|specify|configure|export|add)|[Nn]eeds?|[Nn]o|[Ss]et|[Pp]rovide)\b[^A-Z]{0,60}\b(?!ERR_)([A-Z][A-Z0-9]*_[A-Z0-9_]+)\b/,
-    say: (m) => `${m[1]} is not set`,
-  },
-  {
-    pattern:
-      /(?:missing|required|requires|no|must provide|please provide|invalid)\b.{0,40}\b((?:api|access|auth|personal)[ -]?(?:key|token)|credentials?|connection string)\b/i,
+      /(?:missing|required|requires|no|must provide|please provide|invalid)\b.{0,40}\b((?:api|access|auth|authorization|authentication|bearer|personal)[ -]?(?:key|token)|credentials?|connection string)\b/i,
     say: (m) => `needs ${article(m[1] ?? 'key')}`,
+  },
+  {
+    pattern:
+      /\bmissing (?:\d{1,2} )?(?:required |positional |non-option ){0,2}(?:arg(?:ument)?|option|parameter|flag)s?(?:: ?| (?=['"`<]))['"`]?([\w@<[-][\w@<>[\]./, =-]{0,80})/i,
+    say: (m) => missing(m[1]),
+  },
+  {
+    pattern: /arguments are required: ([\w./, -]{1,80})|required option ['"`]([^'"`]{1,80})['"`] not specified/,
+    say: (m) => missing(m[1] ?? m[2]),
+  },
+  {
+    pattern:
+      /\b(?:missing|requires?|required|must (?:specify|provide|set|pass)|please (?:specify|provide|pass|use|set))\b[^-]{0,60}(?<![\w-])(--(?!help|version)[a-z][\w-]*(?:[ ,/|]{1,3}(?:or |and )?--[a-z][\w-]*){0,4})/i,
+    say: (m) => missing(m[1]),
   },
   {
     pattern:
@@ -59,6 +86,14 @@ const CAUSES: readonly Cause[] = [
     say: () => 'needs network: what it connects to cannot be reached',
   },
   { pattern: /EADDRINUSE|address already in use/i, say: () => 'the port that it listens on is taken' },
+  {
+    pattern: /Could not locate the bindings file|Cannot find module '[^']{1,200}\.node'/,
+    say: () => 'a native module is missing: it was installed without its install scripts, or for another system',
+  },
+  {
+    pattern: /was compiled against a different Node\.js version|ERR_DLOPEN_FAILED|invalid ELF header/,
+    say: () => 'a native module is missing: what is installed was built for another Node or system',
+  },
   { pattern: /Cannot find (?:module|package) '([^']{1,200})'/, say: (m) => `a module is missing: ${m[1]}` },
   { pattern: /No module named '?([\w.]{1,100})/, say: (m) => `a module is missing: ${m[1]}` },
   {
@@ -79,29 +114,67 @@ function article(noun: string): string {
   return /s$/.test(lower) ? lower : `${/^[aeiou]/i.test(lower) ? 'an' : 'a'} ${lower}`;
 }
 
+/** Where a server names several, it does not say which of them it has. */
+function notSet(names = ''): string {
+  return `${[...new Set(names.match(/[A-Z][A-Z0-9_]+/g))].join(' or ')} is not set`;
+}
+
+function missing(what = ''): string {
+  return `an argument is missing: ${what.trim().replace(/[.,]$/, '')}`;
+}
+
+/** What a server got over: it may still be the reason, but only where nothing else is known. */
+const GOT_OVER = /\b(?:default(?:s|ing)?|fall(?:ing)?[ -]?back|disabled|skipp(?:ed|ing)|optional|ignor(?:ed|ing)|instead)\b/i;
+
 /** What a server's own output says of its failure; undefined where it says nothing that is known. */
 export function causeIn(output: string): string | undefined {
-  const lines = output.split('\n').map((line) => line.slice(0, 400));
+  const lines = output.split('\n').map((line) => uncoloured(line.slice(0, 400)));
+  return (
+    environment(output) ?? causeAmong(lines.filter((line) => !GOT_OVER.test(line))) ?? crash(lines) ?? causeAmong(lines) ?? usage(lines)
+  );
+}
+
+function causeAmong(lines: readonly string[]): string | undefined {
   for (const { pattern, say } of CAUSES) {
     for (const line of lines) {
       const match = pattern.exec(line);
       if (match) return say(match);
     }
   }
-  return crash(lines) ?? usage(lines);
+  return undefined;
 }
 
-/** Node prints its own version below an uncaught error. */
+/** A line without the sequences that colour it on a terminal. */
+export function uncoloured(line: string): string {
+  return line.replaceAll(COLOUR, '');
+}
+
+const COLOUR = new RegExp(`${String.fromCharCode(27)}\\[[0-9;]{0,20}m`, 'g');
+
+/** The issues that zod prints over several lines, one for each variable of the environment that is wrong. */
+function environment(output: string): string | undefined {
+  const path = /"path": ?\[\s{0,40}"([A-Z][A-Z0-9_]{2,60})"/.exec(output)?.[1];
+  return path === undefined ? undefined : /"message": ?"(?:Required|[^"]{0,80}received undefined)"/.test(output) ? notSet(path) : undefined;
+}
+
+/**
+ * Node prints its own version below every uncaught error. It matters where the program is at odds with it; what was thrown on purpose
+ * is a plain `Error`, and speaks for itself.
+ */
 function crash(lines: readonly string[]): string | undefined {
   const version = lines.map((line) => /^Node\.js v(\d{1,3}\.\d{1,3}\.\d{1,3})/.exec(line)?.[1]).find((v) => v !== undefined);
   if (version === undefined) return undefined;
-  const error = lines.find((line) => /^(?:Uncaught )?\w*Error\b/.test(line));
+  const error = lines.findLast((line) => /^(?:Uncaught )?\w*Error\b.{0,40}:/.test(line));
+  if (error?.startsWith('Error:')) return undefined;
   return `crashes on Node ${version}${error ? `: ${error}` : ''}`;
 }
 
 /** Usage is printed below many an error; it is the reason only where there is none. */
 function usage(lines: readonly string[]): string | undefined {
   if (lines.some((line) => /^(?:error|fatal)\b/i.test(line))) return undefined;
-  const printed = lines.some((line) => /^\s*(?:\[[^\]]{0,20}\]\s*)?usage:|unknown command:? undefined/i.test(line));
-  return printed ? 'prints its usage, so an argument is missing or wrong' : undefined;
+  const at = lines.findIndex((line) => /^\s*(?:\[[^\]]{0,20}\]\s*)?usage(?::|\s*$)|unknown command:? undefined/i.test(line));
+  if (at < 0) return undefined;
+  const synopsis = /usage(?::\s*(.{3,})|.{0,1}$)/i.exec(lines[at] ?? '');
+  const shown = synopsis ? (synopsis[1] ?? lines[at + 1] ?? '').trim() : '';
+  return `prints its usage, so an argument is missing or wrong${shown ? ` (${shown.slice(0, 80)})` : ''}`;
 }

@@ -1,4 +1,4 @@
-import { causeIn } from './causes.ts';
+import { causeIn, uncoloured } from './causes.ts';
 import type { Stage } from './conversation.ts';
 import { isRecord, stringOf } from './jsonObject.ts';
 import { quoted, type Redact } from './secretsOf.ts';
@@ -84,15 +84,20 @@ function ended(failure: Failure): string | undefined {
   const printed = redact(facts.firstText ?? '');
   const cause = causeOf(`${errors}\n${printed}`, unset);
   if (cause) return `${when}: ${quoted(cause, redact)}`;
-  if (startsHttp(`${errors}\n${printed}`)) return `started an HTTP server instead of stdio, and ${when}`;
+  if (startsHttp(`${errors}\n${printed}`) !== undefined) return `started an HTTP server instead of stdio, and ${when}`;
   const last = lastLine(errors) ?? lastLine(printed);
   return last ? `${when} ${how}: ${quoted(last, redact)}` : `${when} ${how} and says nothing`;
 }
 
-const HTTP_STARTED = /\b(?:listening|running|started|available|serving)\b.{0,60}(?:https?:\/\/|port:? ?\d{2,5}|:\d{2,5}\b)/i;
+const HTTP_STARTED =
+  /\b(?:listening|running|started|available|serving)\b.{0,60}?(https?:\/\/[\w.:[\]/-]{1,100}|port:? ?\d{2,5}|:\d{2,5}\b)/i;
 
-function startsHttp(output: string): boolean {
-  return output.split('\n').some((line) => HTTP_STARTED.test(line.slice(0, 400)));
+/** Where it listens, as it says itself: an address or a port. */
+function startsHttp(output: string): string | undefined {
+  return output
+    .split('\n')
+    .map((line) => HTTP_STARTED.exec(line.slice(0, 400))?.[1])
+    .find((where) => where !== undefined);
 }
 
 function silent({ facts, timedOut, deadlineMs, unset, redact }: Failure): string | undefined {
@@ -100,7 +105,8 @@ function silent({ facts, timedOut, deadlineMs, unset, redact }: Failure): string
   const seconds = `${Math.round(deadlineMs / 100) / 10} s`;
   const printed = facts.firstText === undefined ? '' : redact(facts.firstText);
   const output = `${redact(facts.stderrTail)}\n${printed}`;
-  if (startsHttp(output)) return 'started an HTTP server instead of stdio';
+  const where = startsHttp(output);
+  if (where !== undefined) return `started an HTTP server instead of stdio (${quoted(where, redact)})`;
   const cause = causeOf(output, unset);
   if (cause) return `${quoted(cause, redact)} (no answer within ${seconds})`;
   if (facts.oversized > 0) return `sends a message larger than 16 MB and no answer within ${seconds}`;
@@ -119,9 +125,16 @@ function notSet(names: readonly string[]): string {
   return `${names.slice(0, 3).join(', ')} ${names.length > 1 ? 'are' : 'is'} not set`;
 }
 
-/** The last line that says something: not a stack frame, a brace or Node's version. */
+/** From the clearest to the least clear: what begins as an error does, what tells of a failure, and else whatever is said last. */
+const TELLING: readonly RegExp[] = [
+  /^\w*(?:Error|Exception)(?: \[\w+\])?:|^(?:error|fatal|panic)\b/i,
+  /^\w*(?:Error|Exception)\b/,
+  /\b(?:error|fatal|fail(?:ed|ure|s)?|missing|required|invalid|cannot|can't|could not|unable|not found|denied)\b/i,
+];
+
+/** The line that says most: not a stack frame, a brace or Node's version. */
 function lastLine(output: string): string | undefined {
-  const lines = output.split('\n').map((line) => line.trim());
-  const telling = lines.filter((line) => /[A-Za-z]{3}/.test(line) && !/^at |^Node\.js v|^npm (?:error|ERR!) A complete log/.test(line));
-  return telling.find((line) => /^\w*(?:Error|Exception)\b|^(?:error|fatal|panic)\b/i.test(line)) ?? telling.at(-1);
+  const lines = output.split('\n').map((line) => uncoloured(line).trim());
+  const said = lines.filter((line) => /[A-Za-z]{3}/.test(line) && !/^at |^Node\.js v|^npm (?:error|ERR!) A complete log/.test(line));
+  return TELLING.map((sign) => said.find((line) => sign.test(line.slice(0, 400)))).find((line) => line !== undefined) ?? said.at(-1);
 }

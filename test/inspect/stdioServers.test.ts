@@ -210,7 +210,7 @@ describe.concurrent('a server that cannot be listed says why', () => {
   it.each([
     ['neverAnswers', 'gives no answer within 2.5 s'],
     ['noiseNeverAnswers', 'prints text on stdout before answering: Welcome! Choose a command. (no answer within 2.5 s)'],
-    ['httpInstead', 'started an HTTP server instead of stdio'],
+    ['httpInstead', expect.stringMatching(/^started an HTTP server instead of stdio \(http:\/\/127\.0\.0\.1:\d+\/mcp\)$/)],
   ])('%s', async (name, reason) => {
     expect(await ask(name, {}, { deadlineMs: 2500 })).toMatchObject({ outcome: 'failed', reason });
   });
