@@ -32,7 +32,7 @@ export function readEntry(found: Found, { source, dialect: own, world }: Context
   const transport = readTransport(fields, dialect);
   const declaredType = declaredTypeOf(fields);
   const extra = spareTexts(fields, transport);
-  const credentials = placed(credentialsOf({ transport, expansion: dialect.expansion, extra, name }), node);
+  const credentials = placed(onceEach(credentialsOf({ transport, expansion: dialect.expansion, extra, name })), node);
   const place = pointer(route);
   const project = found.under !== undefined && route[0] === 'projects' ? native(found.under, source) : source.project;
   return {
@@ -58,6 +58,15 @@ export function readEntry(found: Found, { source, dialect: own, world }: Context
 /** Claude Code writes `C:/app` on Windows too; the folders of all other files have that system's own slashes. */
 function native(folder: string, { path }: SourceFile): string {
   return path.includes('\\') && /^[A-Za-z]:\//.test(folder) ? folder.replaceAll('/', '\\') : folder;
+}
+
+/** A field may be read for the transport and be a field beside it as well (Cursor's `auth.CLIENT_SECRET`); what stands there is one credential. */
+function onceEach(credentials: readonly Credential[]): Credential[] {
+  const seen = new Set<string>();
+  return credentials.filter(({ at: { start, end } }) => {
+    const place = `${start} ${end}`;
+    return !seen.has(place) && seen.add(place);
+  });
 }
 
 /** Pointers as the file has them (`/environment/TOKEN`), where there are few enough to look each one up. */
@@ -100,6 +109,5 @@ function textsBelow(node: Node, name: Variable['name'], depth: number): Variable
   if (node.kind === 'array') return node.items.slice(0, 200).flatMap((item) => textsBelow(item, name, depth + 1));
   return membersOf(node)
     .slice(0, 200)
-    .filter((m) => m.key.value !== 'clientSecret' || depth > 0)
     .flatMap((m) => textsBelow(m.value, m.key, depth + 1));
 }

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
+import { fakeSecret } from '../../fixtures/secrets.ts';
 import { pointer } from '../../src/model/pointer.ts';
 import { DIALECTS } from '../../src/normalise/dialects.ts';
 import { entriesOf, line, PROJECT, read } from './reading.ts';
@@ -228,4 +229,19 @@ describe('a file', () => {
       'a: stdio x',
     ]);
   });
+});
+
+test.each([
+  ['cursor', 'mcpServers', { auth: { CLIENT_ID: 'app', CLIENT_SECRET: 'SECRET' } }, '/auth/CLIENT_SECRET'],
+  ['crush', 'mcp', { type: 'http', oauth_client_id: 'app', oauth_client_secret: 'SECRET' }, '/oauth_client_secret'],
+  ['theia', 'ai-features.mcp.mcpServers', { serverAuthToken: 'SECRET' }, '/serverAuthToken'],
+  ['opencode', 'mcp', { type: 'remote', oauth: { clientId: 'app', clientSecret: 'SECRET' } }, '/oauth/clientSecret'],
+  ['gemini', 'mcpServers', { oauth: { clientId: 'app', client_secret: 'SECRET' } }, '/oauth/client_secret'],
+])('a client secret of %s is one credential, where it stands', (dialect, root, settings, where) => {
+  const secret = fakeSecret('aws-secret-access-key');
+  const text = JSON.stringify({ [root]: { a: { url: 'https://a.example/mcp', ...settings } } }).replace('SECRET"}', `${secret}"}`);
+  const [entry] = entriesOf({ dialect, text });
+  expect(entry?.credentials.map((credential) => [credential.where, credential.kind, credential.value])).toEqual([
+    [where, 'literal', secret],
+  ]);
 });
