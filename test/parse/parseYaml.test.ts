@@ -115,4 +115,27 @@ describe('front matter', () => {
   it('is a problem where it does not end', () => {
     expect(read('---\na: 1\n', 'markdown').complaints).toEqual([['the front matter opened here does not end', '---']]);
   });
+
+  it('is read around prose with colons, which is no YAML', () => {
+    const prose = 'description: Use this when: it fits. user: "Help" <example>Context: none</example>';
+    const servers = 'mcpServers:\n  files:\n    command: acme-files\n';
+    const { document, plain, textAt, problems } = read(
+      `---\nname: reviewer\n${prose}\nbare: more: colons\n${servers}---\nProse`,
+      'markdown',
+    );
+    expect(plain).toEqual({ name: 'reviewer', mcpServers: { files: { command: 'acme-files' } } });
+    expect(textAt(strings(document.root, 'mcpServers', 'files', 'command').at)).toBe('acme-files');
+    expect(problems).toEqual([]);
+  });
+
+  it('is not read around what speaks of MCP', () => {
+    expect(read('---\nname: a: b\nmcpServers: a: b\n---\n', 'markdown').complaints).toEqual([
+      ['no valid YAML: a nested block cannot begin on the line of its key', 'a'],
+    ]);
+  });
+
+  it('without servers is no broken file, however wild its prose', () => {
+    const { problems } = read('---\ndescription: Examples:\n<example>\nContext: a: b\nuser: "x" y\n---\n', 'markdown');
+    expect(problems).toEqual([]);
+  });
 });
