@@ -12,6 +12,7 @@ import { linkNotices, notices, withLinks } from './notices.ts';
 import { folds, grounds, projectTree } from './patterns.ts';
 import type { Branch } from './patternTree.ts';
 import { type Place, pathsOf, placesOf } from './place.ts';
+import { withReadersBelow } from './readBelow.ts';
 import { referredFiles } from './referredFiles.ts';
 import { repositoryAt } from './repositoryAt.ts';
 import { singleFile } from './singleFile.ts';
@@ -68,7 +69,9 @@ export async function discover(machine: Machine, clients: readonly Client[], opt
     return itself || realpath(path) === path ? itself : (search.tracker.tracked(realpath(path)) ?? itself);
   };
   if (options.user) found.sightings.push(...variableTexts(machine, clients));
-  if (options.user) found.sightings.push(...filesAbove(machine, clients, [...projects, ...openedFolders(search)]));
+  const walked = new Set(found.sightings.map(({ path }) => path));
+  const opened = openedFolders(search);
+  if (options.user) found.sightings.push(...filesAbove(machine, clients, [...projects, ...opened]));
   const seen = await withoutVainHunches(found.sightings, options.read);
   const sightings = [...seen, ...(await referredFiles({ machine, exclude: search.exclude, sightings: seen, read: options.read }))];
   const sighted = sourceFiles(sightings, {
@@ -77,7 +80,8 @@ export async function discover(machine: Machine, clients: readonly Client[], opt
     exists: (path) => machine.kind(path) === 'file',
     tracked,
   });
-  const files = withLinks(sighted, options.roots, realpath);
+  const read = withReadersBelow(sighted, { machine, clients, opened, remembered: projects, walked });
+  const files = withLinks(read, options.roots, realpath);
   const said = [...notices(found, projects.length), ...linkNotices(files)];
   return { value: { files, projects, notices: said }, problems: found.problems };
 }

@@ -1,6 +1,7 @@
-import type { Client, Scope } from '../model/client.ts';
+import type { Client, ClientId, Scope } from '../model/client.ts';
 import type { Entry } from '../model/entry.ts';
 import type { ClientView, Inspected } from '../model/estate.ts';
+import { folderKey } from '../model/folderKey.ts';
 import { groupBy } from '../model/groupBy.ts';
 import { readersOf } from '../model/source.ts';
 import { placeOf } from './byPlace.ts';
@@ -25,16 +26,29 @@ export function viewsOf(clients: readonly Client[], entries: readonly Entry[], i
       const mine = (byClient.get(client.id) ?? []).map((reader) => reader.entry);
       const everywhere = mine.filter((e) => placeOf(e) === undefined);
       const byProject = groupBy(
-        mine.filter((e) => placeOf(e) !== undefined),
+        mine.filter((e) => placeOf(e) !== undefined && !e.file.foundFromBelow),
         placeOf,
       );
+      const fromAbove = groupBy(lookedUpFor(client.id, mine), ({ place }) => place);
       const deciding = everywhere.flatMap(({ states }) => [...(states?.keys() ?? [])]);
-      const places = new Set([...(everywhere.length > 0 ? [undefined] : []), ...byProject.keys(), ...deciding]);
+      const places = new Set([...(everywhere.length > 0 ? [undefined] : []), ...byProject.keys(), ...fromAbove.keys(), ...deciding]);
       return [...places].map((place) => {
         const own = byProject.get(place) ?? [];
-        return viewOf({ client, project: nameOf(place, own), here: [...everywhere.map((e) => inPlace(e, place)), ...own], known });
+        const above = place === undefined ? [] : (fromAbove.get(place) ?? []);
+        const here = [...everywhere.map((e) => inPlace(e, place)), ...own, ...above.map(({ entry }) => entry)];
+        return viewOf({ client, project: nameOf(place, own) ?? above[0]?.folder, here, known });
       });
     });
+}
+
+/** What a client that looks upward loads of folders above, by the place in which it does, the nearest folder first. */
+function lookedUpFor(client: ClientId, entries: readonly Entry[]): { place: string; folder: string; entry: Entry }[] {
+  const found = entries.flatMap((entry) =>
+    (entry.file.readBelow ?? [])
+      .filter((reader) => reader.client === client)
+      .map(({ folder }) => ({ place: folderKey(folder), folder, entry })),
+  );
+  return found.sort((a, b) => (b.entry.file.project ?? '').length - (a.entry.file.project ?? '').length);
 }
 
 /** The folder as it is written. */
@@ -57,7 +71,7 @@ interface Place {
 
 function viewOf({ client, project, here, known }: Place): ClientView {
   const winners = new Map<string, Entry>();
-  for (const entry of [...here].sort((a, b) => rank(a) - rank(b))) {
+  for (const entry of [...here].sort((a, b) => rank(a) - rank(b) || repeated(a, b))) {
     if (!winners.has(entry.name.value)) winners.set(entry.name.value, entry);
   }
   const entries = here.filter((e) => e.state.enabled && winners.get(e.name.value) === e);
@@ -71,6 +85,16 @@ function viewOf({ client, project, here, known }: Place): ClientView {
   };
 }
 
-function rank(entry: Entry): number {
-  return entry.project !== undefined ? PRECEDENCE.indexOf('project') - 0.5 : PRECEDENCE.indexOf(entry.file.scope);
+/** The lower, the sooner it wins; nothing of a file that its client passes over overrides anything. */
+function rank({ file, project }: Entry): number {
+  if (file.superseded !== undefined) return PRECEDENCE.length;
+  if (file.layer === 'environment') return PRECEDENCE.indexOf('project') - 0.75;
+  const local = project !== undefined && project !== file.project;
+  const layer = local || file.layer === 'local' ? -0.5 : file.layer === 'legacy' ? 0.5 : 0;
+  return PRECEDENCE.indexOf(file.scope === 'user' && local ? 'project' : file.scope) + layer;
+}
+
+/** Of two declarations in one file the one that counts. */
+function repeated(a: Entry, b: Entry): number {
+  return a.file.path === b.file.path ? Number(b.state.enabled) - Number(a.state.enabled) : 0;
 }

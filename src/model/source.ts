@@ -30,6 +30,10 @@ export interface SourceFile {
   readonly mode?: number;
   /** Where a link below an audited root really leads, when that is outside of it. */
   readonly leadsTo?: string;
+  /** Folders below its project in which clients that look upward read it as well, nearest first. */
+  readonly readBelow?: readonly { readonly client: ClientId; readonly folder: string }[];
+  /** It was found from those folders alone: nobody is known to work in its project itself. */
+  readonly foundFromBelow?: true;
   /** The file that its client reads instead of this one. */
   readonly superseded?: string;
   /** `detect` locations: reported with this reason, not opened. */

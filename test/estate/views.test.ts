@@ -3,6 +3,7 @@ import { applyDirectives } from '../../src/estate/applyDirectives.ts';
 import { viewsOf } from '../../src/estate/views.ts';
 import type { Client, Scope } from '../../src/model/client.ts';
 import type { Entry } from '../../src/model/entry.ts';
+import type { SourceFile } from '../../src/model/source.ts';
 import { entriesOf, read } from '../normalise/reading.ts';
 
 const CLIENT: Client = { id: 'claude-code', name: 'Claude Code', source: 'a test', locations: [] };
@@ -41,4 +42,40 @@ it('joins what a client wrote down of a project with the project, however the fo
     elsewhere: ['docs'],
     'C:/Work/Shop': ['docs', 'notes', 'own'],
   });
+});
+
+const ABOVE = { project: '/w', path: '/w/.mcp.json', readBelow: [{ client: CLIENT.id, folder: '/w/a' }] };
+
+it('loads what stands above a project there as well, and the nearer of one name', () => {
+  const far = [...servers('far', 'project', ABOVE), ...servers('both', 'project', ABOVE)];
+  const near = servers('both', 'project', { project: '/w/a', path: '/w/a/.mcp.json' });
+  const views = viewsOf([CLIENT], [...far, ...near], []);
+  expect(views.map(({ project, entries }) => [project, entries.map(({ file, name }) => `${file.project} ${name.value}`)])).toEqual([
+    ['/w', ['/w far', '/w both']],
+    ['/w/a', ['/w/a both', '/w far']],
+  ]);
+});
+
+it('makes no project of a folder in which nobody works', () => {
+  expect(places(servers('far', 'project', { ...ABOVE, foundFromBelow: true }), [])).toEqual({ '/w/a': ['far'] });
+});
+
+it('does so for the client alone that looks upward', () => {
+  const cursor = { ...CLIENT, id: 'cursor' };
+  const entries = servers('far', 'project', { ...ABOVE, alsoReadBy: ['cursor'] });
+  const used = servers('own', 'user', { client: 'cursor' });
+  const views = viewsOf([cursor], [...entries, ...used], []);
+  expect(views.map(({ project }) => project)).toEqual([undefined, '/w']);
+});
+
+it.each<[string, Partial<SourceFile>, Partial<SourceFile>]>([
+  ['what is local to a person', { layer: 'local', path: '/p/b' }, { path: '/p/a' }],
+  ['a variable', { layer: 'environment', scope: 'user', path: 'environment:X' }, { path: '/p/a' }],
+  ['an administrator', { scope: 'managed', path: '/etc/x' }, { layer: 'local', path: '/p/a' }],
+  ['a current file', { path: '/p/b' }, { layer: 'legacy', path: '/p/a' }],
+  ['a file that is read', { path: '/p/b' }, { superseded: '/p/b', path: '/p/a' }],
+])('%s wins over another of the name', (_, winner, loser) => {
+  const entry = (about: Partial<SourceFile>) => servers('x', about.scope ?? 'project', { project: '/p', ...about });
+  const views = viewsOf([CLIENT], [...entry(loser), ...entry(winner)], []);
+  expect(views.at(-1)?.entries.map(({ file }) => file.path)).toEqual([winner.path]);
 });
