@@ -52,6 +52,8 @@ export type Conversation =
       readonly error: unknown;
       readonly anomalies: readonly Anomaly[];
       readonly transportError?: string;
+      /** The last of what the server wrote into the protocol's log. */
+      readonly logged: string;
     };
 
 /** Shakes hands, lists what there is to list, hears whether that changes, and hangs up. Nothing is called or read. */
@@ -78,7 +80,7 @@ export async function converse(transport: Transport, options: ConversationOption
     const heard = { ...greeting(client, record), ...last, anomalies: [...anomalies, ...record.anomalies()], handshakeMs, listMs };
     return { ok: true, heard };
   } catch (error) {
-    return { ok: false, stage, error, anomalies: record.anomalies(), transportError: record.lastError() };
+    return { ok: false, stage, error, anomalies: record.anomalies(), transportError: record.lastError(), logged: record.logged() };
   } finally {
     await client.close().catch(() => {});
   }

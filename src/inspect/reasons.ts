@@ -13,6 +13,8 @@ export interface Failure {
   readonly timedOut: boolean;
   /** What the server itself, or the SDK about it, said. */
   readonly error?: { readonly code?: number; readonly message: string };
+  /** What it wrote into the protocol's own log. */
+  readonly logged: string;
   /** Variables that the entry names and the environment does not hold. */
   readonly unset: readonly string[];
   readonly redact: Redact;
@@ -75,12 +77,12 @@ function refused({ error, stage, facts, unset, redact }: Failure): string | unde
 }
 
 function ended(failure: Failure): string | undefined {
-  const { facts, unset, redact, stage } = failure;
+  const { facts, unset, redact, stage, logged } = failure;
   if (facts.exitMs === undefined) return undefined;
   const after = facts.exitMs < 5000 ? 'at once' : `after ${Math.round(facts.exitMs / 1000)} s`;
   const when = stage === 'list' ? 'exits after the handshake' : `exits ${after}`;
   const how = facts.signal ? `on ${facts.signal}` : `with code ${facts.exitCode ?? 0}`;
-  const errors = redact(facts.stderrTail);
+  const errors = redact(logged === '' ? facts.stderrTail : `${facts.stderrTail}\n${logged}`);
   const printed = redact(facts.firstText ?? '');
   const cause = causeOf(`${errors}\n${printed}`, unset);
   if (cause) return `${when}: ${quoted(cause, redact)}`;
@@ -100,11 +102,11 @@ function startsHttp(output: string): string | undefined {
     .find((where) => where !== undefined);
 }
 
-function silent({ facts, timedOut, deadlineMs, unset, redact }: Failure): string | undefined {
+function silent({ facts, timedOut, deadlineMs, unset, redact, logged }: Failure): string | undefined {
   if (!timedOut) return undefined;
   const seconds = `${Math.round(deadlineMs / 100) / 10} s`;
   const printed = facts.firstText === undefined ? '' : redact(facts.firstText);
-  const output = `${redact(facts.stderrTail)}\n${printed}`;
+  const output = `${redact(facts.stderrTail)}\n${printed}\n${redact(logged)}`;
   const where = startsHttp(output);
   if (where !== undefined) return `started an HTTP server instead of stdio (${quoted(where, redact)})`;
   const cause = causeOf(output, unset);

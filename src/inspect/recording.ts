@@ -3,6 +3,7 @@ import type { Anomaly } from '../model/anomaly.ts';
 import { type AnswerBook, answerBook } from './answerBook.ts';
 import type { JsonObject } from './jsonObject.ts';
 import { within } from './patience.ts';
+import { serverLog } from './serverLog.ts';
 
 /** What a server can say has changed. */
 export type Changeable = 'tools' | 'prompts' | 'resources';
@@ -27,6 +28,8 @@ export interface Recording extends Pick<AnswerBook, 'answerTo' | 'takeAnswerTo'>
   announcement(): Promise<void> | undefined;
   /** The last error that the transport told of, such as an answer that is not valid JSON-RPC. */
   lastError(): string | undefined;
+  /** The last of what the server wrote into the protocol's log. */
+  logged(): string;
 }
 
 /** How long the lists wait for the answer to the note that the handshake is over: long enough for it to arrive before them. */
@@ -48,12 +51,14 @@ export function recording(inner: Transport): Recording {
   const book = answerBook();
   const changes = changeCounter();
   const announcing = announcements();
+  const log = serverLog();
   const silences = new Map<string, (error: Error) => void>();
   let requests = 0;
   let lastError: string | undefined;
   /** Whether the client is to hear of it as well. */
   const hear = (message: JsonObject): boolean => {
-    const { method, id } = message;
+    const { method, id, params } = message;
+    if (typeof method === 'string') log.hear(method, params);
     if (typeof method !== 'string') book.heard(message);
     else if (id === undefined) changes.tell(CHANGED.get(method));
     else return ++requests <= REQUESTS_ANSWERED;
@@ -102,6 +107,7 @@ export function recording(inner: Transport): Recording {
     anomalies: () => [...book.anomalies(), ...flooding(requests)],
     announcement: announcing.announcement,
     lastError: () => lastError,
+    logged: log.text,
   };
 }
 

@@ -181,6 +181,7 @@ describe.concurrent('what does not belong on stdout is told', () => {
 describe.concurrent('a server that cannot be listed says why', () => {
   it.each([
     ['exitsAtOnce', 'exits at once: GITHUB_TOKEN is not set'],
+    ['logsLastWords', 'exits at once: ACCOUNT_SID is not set'],
     ['exitsSilently', 'exits at once with code 1 and says nothing'],
     ['exitsZero', 'exits at once with code 0 and says nothing'],
     ['needsNetwork', 'exits at once: needs network: api.example.invalid cannot be found'],

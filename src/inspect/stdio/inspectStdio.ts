@@ -91,6 +91,7 @@ function judge(request: InspectRequest, prepared: Prepared, run: Attempt): Inspe
     deadlineMs: run.deadlineMs,
     timedOut: run.timedOut,
     error: errorOf(run.said.error),
+    logged: run.said.logged,
     unset: prepared.unset,
     redact,
   });
