@@ -1,4 +1,6 @@
+import type { Launch } from '../src/model/launch.ts';
 import { defineRule } from '../src/model/rule.ts';
+import type { Text } from '../src/model/text.ts';
 import { launchOf } from './lib/launchOf.ts';
 
 export default defineRule({
@@ -14,17 +16,27 @@ export default defineRule({
 
   *check(entry) {
     const launch = launchOf(entry);
-    if (!launch?.inlineCode || !INTERPRETERS.test(launch.programName)) return;
-    yield { at: launch.inlineCode.at, message: `${launch.programName} runs code that stands in the configuration itself` };
+    const code = launch?.inlineCode;
+    if (!code || !INTERPRETERS.test(launch.programName) || !isArgument(launch, code)) return;
+    yield { at: code.at, message: `${launch.programName} runs code that stands in the configuration itself` };
   },
 
   examples: [
     { title: 'node -e', config: '{"mcpServers":{"a":{"command":"node","args":["-e","«require(\'./server\').start()»"]}}}' },
     { title: 'python -c', config: '{"mcpServers":{"a":{"command":"python3","args":["-c","«from acme import main; main()»"]}}}' },
     { title: 'a file', config: '{"mcpServers":{"a":{"command":"node","args":["server.js"]}}}' },
+    {
+      title: 'a file, behind a shell that prepares for it',
+      config: '{"mcpServers":{"a":{"command":"bash","args":["-c","cd /srv && PORT=1 python3 server.py"]}}}',
+    },
     { title: 'a module', config: '{"mcpServers":{"a":{"command":"python3","args":["-m","acme_server"]}}}' },
   ],
 });
+
+/** Whether the code is the program's own argument; a shell around it has code of its own. */
+function isArgument({ args }: Launch, code: Text): boolean {
+  return args.some(({ at }) => at.start === code.at.start && at.end === code.at.end);
+}
 
 /** Shells are shell-wrapper's. */
 const INTERPRETERS = /^(?:node|nodejs|bun|deno|python[\d.]*|py|ruby|perl|php)$/;

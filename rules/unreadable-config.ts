@@ -11,8 +11,8 @@ export default defineRule({
   fix: 'Mend the file at this place and scan again.',
   references: ['CWE-1287'],
 
-  *check({ problems }) {
-    const [first] = problems.filter((problem) => problem.incomplete);
+  *check({ problems, status }) {
+    const first = problems.find((problem) => problem.incomplete) ?? (status === 'failed' ? problems[0] : undefined);
     if (first) yield { at: first.at, message: first.message, help: first.help };
   },
 

@@ -26,8 +26,14 @@ export async function readFile(machine: Machine, source: SourceFile, read: Docum
   const failed = parsed.problems.find((p) => p.incomplete);
   const status = failed ? 'failed' : value.mcp ? 'parsed' : 'empty';
   const kept = isForeign(known, status) ? {} : { document: parsed.value, loose: value.loose };
-  const file: AuditedFile = { source: value.source, status, reason: failed?.message, problems: [...parsed.problems, ...problems], ...kept };
+  const told = [...parsed.problems.map((p) => (isLoaded(source) ? p : { ...p, incomplete: false })), ...problems];
+  const file: AuditedFile = { source: value.source, status, reason: failed?.message, problems: told, ...kept };
   return { file, entries: value.entries, directives: value.directives };
+}
+
+/** What no client can load as it is, such as a template that has yet to be filled in, leaves nothing unknown where it cannot be read. */
+function isLoaded({ kind }: SourceFile): boolean {
+  return kind !== 'template' && kind !== 'documentation';
 }
 
 /**

@@ -6,7 +6,10 @@ export interface Variant {
 }
 
 const BACKUP_WORDS = ['bak', 'backup', 'old', 'orig', 'save', 'saved', 'copy', 'prev', 'previous', 'corrupted', 'disabled'];
-const TEMPLATE_WORDS = ['example', 'sample', 'template', 'tmpl', 'tpl', 'dist', 'default', 'defaults'];
+const TEMPLATE_WORDS = [
+  ...['example', 'sample', 'template', 'dist', 'default', 'defaults'],
+  ...['tmpl', 'tpl', 'gotmpl', 'j2', 'jinja', 'jinja2', 'njk', 'hbs', 'mustache', 'erb'],
+];
 
 /** Behind the name: `.bak`, `.backup-2026-01-02`, `-old`, ` copy 2`, `~`, `.1763800000`, ` (1)`. */
 const TRAILING = new RegExp(
@@ -17,7 +20,7 @@ const TRAILING = new RegExp(
 /** Before the extension: `mcp.example.json`, `mcp-backup.json`, `mcp copy.json`. */
 const EXTENSION = /\.(?:json|jsonc|json5|toml|yaml|yml)$/i;
 const WORTH_A_LOOK =
-  /~$|\d[Z)]?$|bak|backup|old|orig|save|copy|prev|corrupted|disabled|example|sample|template|tmpl|tpl|dist|default| \(\d/i;
+  /~$|\d[Z)]?$|bak|backup|old|orig|save|copy|prev|corrupted|disabled|example|sample|template|tmpl|tpl|j2|jinja|njk|hbs|mustache|erb|dist|default| \(\d/i;
 
 /**
  * Takes the addition off a name, all of it where there are several; undefined where the name has none.

@@ -52,12 +52,13 @@ const READERS: Readonly<Record<Exclude<ReferenceSyntax, '${place}'>, Reader>> = 
   '${{ inputs.X }}': { pattern: `\\$\\{\\{ ?inputs\\.${ANY} ?\\}\\}`, read: asked },
   '${{ secrets.X }}': { pattern: `\\$\\{\\{ ?secrets\\.${ANY} ?\\}\\}`, read: asked },
   '${secret:X}': { pattern: `\\$\\{secret:${ANY}\\}`, read: asked },
+  COPILOT_MCP_X: { pattern: '^\\$?(COPILOT_MCP_\\w{1,100})$', read: asked },
   '${user_config.X}': { pattern: `\\$\\{user_config\\.${ANY}\\}`, read: asked },
   '{{VAR}}': { pattern: `\\{\\{ ?${ANY} ?\\}\\}`, read: asked },
   '${file:path}': { pattern: `\\$\\{file:${ANY}\\}`, read: asked },
   '{file:path}': { pattern: `\\{file:${ANY}\\}`, read: asked },
   '$(command)': { pattern: '\\$\\(([^()]{1,500})\\)', read: () => ({ asked: 'the output of a command' }) },
-  '$: command': { pattern: '^\\$: ([^]{1,500})$', read: () => ({ asked: 'the output of a command' }) },
+  '$: command': { pattern: '(^\\$: [^]{1,500}$|\\$\\{cmd:[^{}]{1,400}\\})', read: () => ({ asked: 'the output of a command' }) },
 };
 
 /** What most clients expand; used where the dialect is not known. */

@@ -5,6 +5,7 @@
  * - `${VAR}`, `${VAR:-default}`, `$VAR`, `%VAR%`, `${env:VAR}`, `{env:VAR}`: the client's environment
  * - `${input:id}`, `${{ inputs.X }}`, `${user_config.X}`, `{{VAR}}`: asked of the user
  * - `${secret:X}`, `${{ secrets.X }}`: the client's own secret store
+ * - `COPILOT_MCP_X`: the whole value is the name of a secret of Copilot's cloud agent
  * - `${file:path}`, `{file:path}`: the text of a file
  * - `$(command)`, `$: command`: what a command prints; reading the config runs code
  * - `${place}`: folders and separators that the editor knows (`${workspaceFolder}`, `${CLAUDE_PLUGIN_ROOT}`, `${/}`); never a secret
@@ -20,6 +21,7 @@ export type ReferenceSyntax =
   | '${{ inputs.X }}'
   | '${{ secrets.X }}'
   | '${secret:X}'
+  | 'COPILOT_MCP_X'
   | '${user_config.X}'
   | '{{VAR}}'
   | '${file:path}'

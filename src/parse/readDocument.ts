@@ -4,6 +4,7 @@ import type { Outcome } from '../model/outcome.ts';
 import type { SourceDocument } from '../model/source.ts';
 import { decode } from './decode.ts';
 import { Journal } from './journal.ts';
+import { withoutActions } from './withoutActions.ts';
 
 export type Reader = (text: string, journal: Journal) => Node | undefined;
 
@@ -22,7 +23,7 @@ export function readDocument({ path, bytes, format }: FileBytes, reader: Reader)
   const journal = new Journal(path);
   const { text, departures } = decode(bytes);
   for (const kind of departures) journal.deviation(kind, journal.span(0, 0));
-  const root = reader(text, journal);
+  const root = reader(withoutActions(path, text), journal);
   const { comments, deviations, problems } = journal;
   const lineStarts = isPlainJson(text, journal, format) ? { lineStarts: journal.lines.all } : {};
   return { value: { path, format, text, root, comments, deviations, ...lineStarts }, problems };

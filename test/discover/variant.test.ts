@@ -19,6 +19,8 @@ describe('a name with something added', () => {
     ['mcp.json.example', 'mcp.json', 'template'],
     ['mcp.example.json', 'mcp.json', 'template'],
     ['librechat.sample.yaml', 'librechat.yaml', 'template'],
+    ['mcp.json.j2', 'mcp.json', 'template'],
+    ['config.toml.gotmpl', 'config.toml', 'template'],
     ['.mcp.json.template.bak', '.mcp.json', 'backup'],
   ])('%s is %s, a %s', (name, stem, kind) => expect(variantOf(name)).toEqual({ stem, kind }));
 

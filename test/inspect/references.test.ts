@@ -39,6 +39,8 @@ describe('expand', () => {
     ['{{VAR}}', '{{KEY}}', 'KEY'],
     ['{file:path}', '{file:~/key}', '~/key'],
     ['$(command)', '$(op read x)', 'the output of a command'],
+    ['$: command', '${cmd: op read x}', 'the output of a command'],
+    ['COPILOT_MCP_X', '$COPILOT_MCP_KEY', 'COPILOT_MCP_KEY'],
     ['${place}', '${config:editor.x}', 'config:editor.x'],
   ])('%s is asked of the client', (syntax, text, asked) => {
     expect(expand(text, around(syntax))).toMatchObject({ value: '', unset: [], asked: [asked] });

@@ -11,16 +11,17 @@ const ASSIGNMENT = /^([A-Za-z_][\w.-]{0,100})=/;
 const LONE_ASSIGNMENT = /^([A-Za-z_][\w.-]{0,100})=(?=[^\s"']*$)/;
 const HEADER = /^([A-Za-z][\w-]{0,100})\s{0,4}[:=]\s{0,4}/;
 
-/** Flags of one letter that carry a password, by the program that has them. */
+/** Flags that say too little by themselves, by the program or package that has them. */
 const SHORT_FLAGS: readonly { readonly program: RegExp; readonly flag: string; readonly name: string }[] = [
   { program: /^redis-cli$/, flag: '-a', name: 'password' },
   { program: /^sshpass$/, flag: '-p', name: 'password' },
   { program: /^(?:mongosh?|clickhouse-client)$/, flag: '-p', name: 'password' },
+  { program: /^@smithery\/cli(?:@|$)/, flag: '--key', name: 'api-key' },
 ];
 
 /** The arguments as places, each with the name that its flag, header or assignment gives it. */
 export function argumentPlaces(stdio: Stdio): Place[] {
-  const programs = [stdio.command, ...stdio.args].map(({ value }) => baseName(value));
+  const programs = [stdio.command, ...stdio.args].flatMap(({ value }) => [baseName(value), value]);
   return stdio.args.map((text, i) => {
     const where = `/args/${i}`;
     const flag = stdio.args[i - 1]?.value ?? '';

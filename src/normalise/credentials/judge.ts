@@ -1,5 +1,5 @@
 import type { Credential } from '../../model/credential.ts';
-import { looksHarmless, looksRandom } from './looks.ts';
+import { isHashed, looksHarmless, looksRandom } from './looks.ts';
 import { isPhraseName, tellingOf, wordsOf } from './names.ts';
 import { isCommonPassword, isWords, saysPlaceholder } from './placeholders.ts';
 import { namedType } from './shapes.ts';
@@ -32,6 +32,7 @@ export function judgeNamed(name: string, value: string): Judgement | undefined {
 export function judgePassword(value: string, type = 'password'): Judgement | undefined {
   if (APP_PASSWORD.test(value)) return literal('google-app-password', 'medium');
   if (isCommonPassword(value)) return weak(type);
+  if (isHashed(value)) return undefined;
   if (saysPlaceholder(value)) return placeholder(type);
   if (looksRandom(value, 10)) return literal(type, 'medium');
   if (/^\d{4,}$/.test(value)) return weak(type);

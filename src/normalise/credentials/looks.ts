@@ -1,3 +1,7 @@
+/** What is stored in a password's place so that it can be checked, in the forms of crypt(3), PHC and Django. */
+const HASHED =
+  /^(?:\$(?:1|5|6|7|y|gy|2[abxy]?|apr1|argon2(?:id|i|d)|scrypt|pbkdf2[\w-]{0,10})\$|(?:pbkdf2_sha\d+|bcrypt_sha256|scrypt|argon2)\$|\{S?SHA(?:256|512)?\})[^\s]{8,}/;
+
 /** Values that are no secret under any name. */
 const HARMLESS: readonly RegExp[] = [
   /^(?:true|false|yes|no|on|off|null|none|undefined|nil|auto|default|enabled|disabled|required|optional)$/i,
@@ -11,7 +15,13 @@ const HARMLESS: readonly RegExp[] = [
   /^(?:pk_(?:live|test)_|sb_publishable_|pk\.eyJ|ssh-(?:rsa|ed25519) |-----BEGIN (?:PUBLIC KEY|CERTIFICATE))/,
   /^(?:sha(?:1|256|384|512)|md5)[-:]/i,
   /^data:[\w/+.-]{1,60}[;,]/,
+  HASHED,
 ];
+
+/** Whether it is the hash of a password rather than one. */
+export function isHashed(value: string): boolean {
+  return HASHED.test(value);
+}
 
 /** A path, a number, an address, a switch, something public: never a secret, whatever the name beside it says. */
 export function looksHarmless(value: string): boolean {

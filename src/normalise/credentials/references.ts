@@ -22,6 +22,7 @@ const PREFIXED: Readonly<Record<string, ReferenceSyntax>> = {
 };
 
 const FORMS: readonly string[] = [
+  '\\$\\{cmd:\\s{0,4}(?<printed>[^{}]{1,400})\\}',
   '\\$\\{\\{\\s{0,4}(?<store>secrets|inputs|env|vars)\\.(?<stored>[\\w.-]{1,100})\\s{0,4}\\}\\}',
   '\\{\\{\\s{0,4}(?<mustache>[\\w.-]{1,100})\\s{0,4}\\}\\}',
   '\\$\\{(?<prefix>[a-zA-Z_]\\w{0,30})[:.](?<prefixed>[^${}\\s:=?+-][^{}]{0,200})\\}',
@@ -41,14 +42,32 @@ const ANY = new RegExp(FORMS.join('|'), 'g');
 export function referralsIn(text: string): Referral[] {
   const printed = /^\$: (.{1,400})/.exec(text);
   if (printed) return [{ from: 0, to: text.length, name: printed[1] ?? '', syntax: '$: command' }];
+  if (/^\$?COPILOT_MCP_\w{1,100}$/.test(text)) return [{ from: 0, to: text.length, name: text, syntax: 'COPILOT_MCP_X' }];
   if (!/[$%{]|:\/\/|env/i.test(text)) return [];
   return matchesOf(ANY, text).map(referralOf);
 }
 
 function referralOf(match: RegExpExecArray): Referral {
-  const { store, stored, mustache, prefix, prefixed, bare, named, variable, rest, command, windows, braceless, dollar, secretPath, code } =
-    match.groups ?? {};
+  const {
+    printed,
+    store,
+    stored,
+    mustache,
+    prefix,
+    prefixed,
+    bare,
+    named,
+    variable,
+    rest,
+    command,
+    windows,
+    braceless,
+    dollar,
+    secretPath,
+    code,
+  } = match.groups ?? {};
   const here = { from: match.index, to: match.index + match[0].length };
+  if (printed) return { ...here, name: printed, syntax: '$: command' };
   if (store) return { ...here, name: stored ?? '', syntax: store === 'inputs' ? '${{ inputs.X }}' : '${{ secrets.X }}' };
   if (mustache) return { ...here, name: mustache, syntax: '{{VAR}}' };
   if (prefix) return { ...here, name: prefixed ?? '', syntax: PREFIXED[prefix] ?? '${place}' };

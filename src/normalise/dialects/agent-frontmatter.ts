@@ -10,7 +10,7 @@ export const agentFrontmatter: Dialect = {
   timeouts: [{ field: 'timeout', unit: 'ms', what: 'call' }],
   expansion: expansion(
     'agent-frontmatter',
-    ['${VAR}', '${VAR:-default}', '${{ secrets.X }}', '${user_config.X}', '${place}'],
+    ['${VAR}', '${VAR:-default}', '${{ secrets.X }}', 'COPILOT_MCP_X', '${user_config.X}', '${place}'],
     PLUGIN_PLACES,
   ),
 };

@@ -1,12 +1,12 @@
 import type { Dialect } from '../dialect.ts';
-import { expansion } from '../expansions.ts';
+import { EDITOR_PLACES, expansion } from '../expansions.ts';
 
-/** mcphub.nvim: a value that starts with `$: ` is run by a shell. */
+/** mcphub.nvim: `${cmd: …}`, and formerly a value that starts with `$: `, is run by a shell; VS Code's forms are read as well. */
 export const mcphub: Dialect = {
   id: 'mcphub',
   reader: 'mcphub.nvim',
   roots: [['mcpServers']],
   dedicated: true,
   approve: ['autoApprove'],
-  expansion: expansion('mcphub', ['${VAR}', '$: command']),
+  expansion: expansion('mcphub', ['${VAR}', '${env:VAR}', '${input:id}', '$: command', '${place}'], EDITOR_PLACES),
 };

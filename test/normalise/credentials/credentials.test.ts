@@ -63,6 +63,14 @@ describe('the credentials of an entry', () => {
     expect(basic('user:your-password')).toMatchObject([expect.stringMatching(/^placeholder basic-auth/)]);
   });
 
+  it('hold the key of a package whose flag says too little by itself', () => {
+    const key = '1f9eda8a-110f-4065-a8d2-538ac9090dc4';
+    expect(seen(stdio({ args: ['-y', '@smithery/cli@latest', 'run', '@acme/x', '--key', key] }))).toEqual([
+      `literal api-key /args/5 ${key}`,
+    ]);
+    expect(seen(stdio({ args: ['-y', '@acme/sheets', '--key', key] }))).toEqual([]);
+  });
+
   it('hold a private key as a whole', () => {
     const key = `-----BEGIN ${'PRIVATE'} KEY-----\n${fakeSecret('bearer')}\n-----END ${'PRIVATE'} KEY-----`;
     expect(seen(stdio({ env: { SIGNING: key } }))).toEqual([`literal private-key /env/SIGNING ${key}`]);

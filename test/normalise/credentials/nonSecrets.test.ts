@@ -33,6 +33,8 @@ const HARMLESS: readonly ((seed: string) => readonly [string, string])[] = [
   (seed) => ['ROLE_ARN', `arn:aws:iam::${parseInt(hex(seed, 9), 16)}:role/reader`],
   (seed) => ['MAX_TOKENS', String(parseInt(hex(seed, 4), 16))],
   (seed) => ['API_KEY_FILE', `/run/secrets/${hex(seed, 16)}`],
+  (seed) => ['ADMIN_PASSWORD', `$2b$10$${base62(seed, 53)}`],
+  (seed) => ['DJANGO_PASSWORD', `pbkdf2_sha256$600000$${base62(seed, 22)}$${base62(seed, 43)}=`],
   (seed) => ['SERVICE_URL', `https://${hex(seed, 10)}.acme.io/v1/${uuid(seed)}`],
 ];
 

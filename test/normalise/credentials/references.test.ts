@@ -21,6 +21,9 @@ const WRITTEN: readonly (readonly [ReferenceSyntax, string])[] = [
   ['{file:path}', '{file:~/.token}'],
   ['$(command)', '$(op read op://vault/token)'],
   ['$: command', '$: pass show github/token'],
+  ['$: command', '${cmd: op read op://vault/token}'],
+  ['COPILOT_MCP_X', 'COPILOT_MCP_GITHUB_TOKEN'],
+  ['COPILOT_MCP_X', '$COPILOT_MCP_GITHUB_TOKEN'],
 ];
 
 describe('a reference', () => {
