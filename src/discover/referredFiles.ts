@@ -1,6 +1,6 @@
 import type { Format, Location, Referral } from '../model/client.ts';
 import type { Machine } from '../model/machine.ts';
-import { child, itemsOf, type Node, textOf } from '../model/node.ts';
+import { booleanOf, child, itemsOf, membersOf, type Node, textOf } from '../model/node.ts';
 import { type IgnoreRule, ignored } from './ignoreRules.ts';
 import { nodesAt } from './nodesAt.ts';
 import type { Claim } from './patternTree.ts';
@@ -12,7 +12,7 @@ const FILES_LIMIT = 100;
 
 /**
  * The files that other files name as holding servers: `"mcpServers": "./servers.json"` of a plugin's manifest, `mcpConfigPath` of
- * Rovo Dev. A marketplace does so for each of its plugins. What stands in a project leads nowhere but below it.
+ * Rovo Dev, folders of plugins in VS Code's settings. A marketplace does so for each of its plugins. What stands in a project leads nowhere but below it.
  */
 export async function referredFiles({ machine, exclude, sightings, read }: Reading): Promise<Sighting[]> {
   const found: Sighting[] = [];
@@ -51,9 +51,20 @@ interface Naming {
   readonly folder: string;
 }
 
-function naming(node: Node | undefined, { at }: Referral, folder?: Node): Naming[] {
+function naming(node: Node | undefined, { at, inFolders }: Referral, folder?: Node): Naming[] {
+  if (inFolders) {
+    const folders = at.flatMap((route) => nodesAt(node, route)).flatMap(foldersIn);
+    return folders.flatMap((plugin) => inFolders.map((file) => ({ name: `${plugin}/${file}`, folder: '' })));
+  }
   const texts = at.flatMap((route) => nodesAt(node, route)).flatMap((named) => [named, ...itemsOf(named)]);
   return texts.flatMap((text) => textOf(text)?.value ?? []).map((name) => ({ name, folder: textOf(folder)?.value ?? '' }));
+}
+
+/** `["~/plugin"]`, or `{"~/plugin": true}`. */
+function foldersIn(node: Node): string[] {
+  const listed = itemsOf(node).flatMap((item) => textOf(item)?.value ?? []);
+  const on = membersOf(node).filter(({ value }) => booleanOf(value)?.value !== false);
+  return [...listed, ...on.map(({ key }) => key.value)].map((folder) => folder.replace(/[/\\]+$/, ''));
 }
 
 /** Folders in which a manifest stands below its package. */
@@ -79,10 +90,10 @@ function isPath(text: string): boolean {
 
 const BUNDLE = 'A bundle (MCPB) is an archive; it is not unpacked. Its manifest is read where a client has installed it.';
 
-function claimOf(claim: Claim, { dialect, roots }: Referral, path: string): Claim {
+function claimOf(claim: Claim, { dialect, roots, inFolders }: Referral, path: string): Claim {
   const { refers: _, shared: __, layer: ___, ...location } = claim.location;
   const referred: Location = /\.(?:mcpb|dxt)$/i.test(path)
     ? { ...location, format: 'opaque', dialect: 'none', roots: [], support: 'detect', reason: BUNDLE }
-    : { ...location, format: /\.ya?ml$/i.test(path) ? 'yaml' : 'json', dialect, roots };
+    : { ...location, format: /\.ya?ml$/i.test(path) ? 'yaml' : 'json', dialect, roots, ...(inFolders && { scope: 'plugin' }) };
   return { ...claim, location: referred, wildness: 2 };
 }

@@ -58,11 +58,13 @@ export interface Location {
   readonly reason?: string;
 }
 
-/** Routes (as `roots`, without brackets) to paths: of a plugin below its folder, in a user's settings anywhere. */
+/** Routes (as `roots`, `[]` for a list) to paths: of a plugin below its folder, in a user's settings anywhere. */
 export interface Referral {
   readonly at: readonly string[];
   /** Where the document lists several plugins: the route to them, from where `at` goes on, and the key of the folder that a plugin lies in. */
   readonly each?: { readonly at: string; readonly folder: string };
+  /** What is named are folders of plugins, in a list or as keys whose value is not `false`; these files in each of them are meant. */
+  readonly inFolders?: readonly string[];
   readonly dialect: DialectId;
   readonly roots: readonly string[];
 }

@@ -1,4 +1,5 @@
 import type { Scope } from './client.ts';
+import type { Timeout } from './entry.ts';
 import type { SourceFile } from './source.ts';
 import type { Located, Span } from './span.ts';
 
@@ -26,6 +27,10 @@ export interface Directive {
     | 'managed-lists-only'
     /** Definitions stay out of context where they take more than `share` of the window. */
     | 'tool-search'
+    /** `timeout` holds for every server that has none of its own. */
+    | 'time-limit'
+    /** The client reads what `ofScope` has of the client `target` as well. */
+    | 'read-also'
     | 'runs-code'
     | 'unmasked-input'
     | 'input';
@@ -69,6 +74,7 @@ export interface Directive {
   readonly below?: true;
   /** In per cent of the context window: 0 is always, 100 never. */
   readonly share?: number;
+  readonly timeout?: Timeout;
   /** For people: what the setting is called there. */
   readonly setting: string;
 }

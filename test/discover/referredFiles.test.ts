@@ -97,3 +97,14 @@ test('what is excluded is not followed', async () => {
   expect(await found(files, { exclude: ['conf/'] })).toEqual([]);
   expect(await found(files, { exclude: ['*.json'] })).toEqual([]);
 });
+
+test('VS Code’s settings name folders of plugins', async () => {
+  const settings = '/home/me/.config/Code/User/settings.json';
+  const plugins = { '/home/me/plug/mcp.json': SERVERS, '/srv/other/.mcp.json': SERVERS, '/srv/off/mcp.json': SERVERS };
+  const seen = async (text: object) =>
+    (await found({ ...plugins, [settings]: JSON.stringify(text) })).filter((line) => !line.includes(settings));
+  const expected = ['/home/me/plug/mcp.json vscode agent-plugin plugin', '/srv/other/.mcp.json vscode agent-plugin plugin'];
+  expect(await seen({ 'chat.pluginLocations': { '~/plug': true, '/srv/other/': true, '/srv/off': false } })).toEqual(expected);
+  expect(await seen({ chat: { plugins: { paths: ['~/plug', '/srv/other'] } } })).toEqual(expected);
+  expect(await seen({})).toEqual([]);
+});

@@ -100,6 +100,7 @@ const SETTINGS: readonly (readonly [string, string, readonly string[]])[] = [
   ['claude-settings', '{"strictPluginOnlyCustomization":true,"allowManagedMcpServersOnly":true}', []],
   ['vscode-settings', '{"chat":{"mcp":{"access":"none"}}}', ['deny-server']],
   ['vscode-policy', '{"ChatMCP":"none"}', ['deny-server']],
+  ['copilot-settings', '{"strictPluginOnlyCustomization":true}', []],
   ['opencode-environment', '{"OPENCODE_DISABLE_PROJECT_CONFIG":"true"}', ['deny-server']],
   ['opencode-environment', '{"OPENCODE_DISABLE_PROJECT_CONFIG":"false"}', []],
   ['docker-registry', '{"registry":{"a":{"ref":""}}}', ['enable a']],
@@ -167,4 +168,25 @@ test.each([
   const text = JSON.stringify({ mcp: { mcpConfigPath } });
   const { directives } = read({ dialect: 'rovodev-config', path: '/home/me/.rovodev/config.yml', scope: 'user', text }).value;
   expect(directives.map(({ kind, targetFile }) => `${kind} ${targetFile}`)).toEqual(left.map((path) => `disable ${path}`));
+});
+
+test.each([
+  ['vscode-settings', 'user', '{"chat.plugins.enabled":false}', ['deny-server plugins']],
+  ['vscode-settings', 'user', '{"chat":{"plugins":{"enabled":true}}}', []],
+  ['vscode-settings', 'project', '{"chat.plugins.enabled":false,"chat.mcp.discovery.enabled":true}', []],
+  [
+    'vscode-settings',
+    'user',
+    '{"chat.mcp.discovery.enabled":{"cursor-global":true,"cursor-workspace":true,"windsurf":false,"toString":true}}',
+    ['read-also cursor user', 'read-also cursor project'],
+  ],
+  ['vscode-settings', 'user', '{"chat.mcp.discovery.enabled":true}', expect.arrayContaining(['read-also claude-desktop user'])],
+  ['copilot-settings', 'managed', '{"strictPluginOnlyCustomization":["mcp"]}', ['deny-server elsewhere']],
+  ['copilot-settings', 'managed', '{"strictPluginOnlyCustomization":["hooks"]}', []],
+  ['opencode-environment', 'user', '{"OPENCODE_DISABLE_PROJECT_CONFIG":"1"}', ['deny-server project']],
+] as const)('%s of scope %s with %s', (dialect, scope, text, expected) => {
+  const { directives } = read({ dialect, scope, text }).value;
+  expect(directives.map(({ kind, target, origin, ofScope }) => [kind, target, origin, ofScope].filter(Boolean).join(' '))).toEqual(
+    expected,
+  );
 });

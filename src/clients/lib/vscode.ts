@@ -1,4 +1,4 @@
-import type { Location, Memory } from '../../model/client.ts';
+import type { Location, Memory, Referral } from '../../model/client.ts';
 import { applicationData, type Folder, inEach } from './folders.ts';
 
 /**
@@ -34,7 +34,14 @@ export function portableFiles(): Location[] {
 function userFiles(user: readonly Folder[], confidence?: 'medium' | 'low'): Location[] {
   const sure = confidence && { confidence };
   const servers = { format: 'jsonc', dialect: 'vscode', roots: ['servers'], ...sure } as const;
-  const settings = { format: 'jsonc', dialect: 'vscode-settings', roots: VSCODE_SETTINGS, shared: true, ...sure } as const;
+  const settings = {
+    format: 'jsonc',
+    dialect: 'vscode-settings',
+    roots: VSCODE_SETTINGS,
+    shared: true,
+    refers: PLUGIN_FOLDERS,
+    ...sure,
+  } as const;
   return [
     ...inEach(user, 'mcp.json', { scope: 'user', ...servers }),
     ...inEach(user, 'profiles/*/mcp.json', { scope: 'user', layer: 'profile', ...servers }),
@@ -53,6 +60,14 @@ export const VSCODE_SETTINGS: readonly string[] = [
   '["chat.plugins.enabled"]',
   '["chat.pluginLocations"]',
 ];
+
+/** Folders of agent plugins that are not where VS Code installs them; called `chat.plugins.paths` until March 2026. */
+const PLUGIN_FOLDERS: Referral = {
+  at: ['["chat.pluginLocations"]', 'chat.pluginLocations', '["chat.plugins.paths"]', 'chat.plugins.paths'],
+  inFolders: ['mcp.json', '.mcp.json'],
+  dialect: 'agent-plugin',
+  roots: ['mcpServers', '$'],
+};
 
 /** Where a VS Code product remembers its folders: one file per workspace, the folder or the file that lists several as a `file://` URI. */
 export function vscodeMemory(product: string): Memory[] {

@@ -1,5 +1,5 @@
 import type { Directive } from '../../model/directive.ts';
-import { booleanOf, child, descend, itemsOf, type Node, textOf } from '../../model/node.ts';
+import { booleanOf, child, descend, itemsOf, membersOf, type Node, textOf } from '../../model/node.ts';
 import type { SourceFile } from '../../model/source.ts';
 import { plainText } from '../../model/untrusted.ts';
 import { tells } from '../credentials/names.ts';
@@ -19,6 +19,8 @@ export const vscode: DirectiveReader = (root, source) => [
   ...INPUTS.flatMap((route) => itemsOf(descend(root, route))).flatMap((item) => inputOf(item, source) ?? []),
   ...APPROVE_ALL.flatMap((key) => approveAll(root, source, key)),
   ...switchedOff(root, source),
+  ...pluginsOff(root, source),
+  ...discovered(root, source),
 ];
 
 /** `chat.mcp.access`, and the administrator's policy `ChatMCP`: `none` leaves no server. */
@@ -27,6 +29,37 @@ function switchedOff(root: Node, source: SourceFile): Directive[] {
     const access = textOf(child(root, key) ?? descend(root, key.split('.')));
     return access?.value === 'none' ? [{ kind: 'deny-server', file: source, at: access.at, gate: true, setting: `\`${key}\`` }] : [];
   });
+}
+
+function settingOf(root: Node, key: string): Node | undefined {
+  return child(root, key) ?? descend(root, key.split('.'));
+}
+
+/** `chat.plugins.enabled`: no plugin's servers are loaded without it. */
+function pluginsOff(root: Node, file: SourceFile): Directive[] {
+  const key = 'chat.plugins.enabled';
+  const on = booleanOf(settingOf(root, key));
+  if (on?.value !== false || file.scope === 'project') return [];
+  return [{ kind: 'deny-server', file, at: on.at, gate: true, origin: 'plugins', setting: `\`${key}\`` }];
+}
+
+/** What `chat.mcp.discovery.enabled` calls the files of other clients that are loaded as well; `true` is all of them. */
+const DISCOVERED: Readonly<Record<string, Pick<Directive, 'target' | 'ofScope'>>> = {
+  'claude-desktop': { target: 'claude-desktop', ofScope: 'user' },
+  windsurf: { target: 'windsurf', ofScope: 'user' },
+  'cursor-global': { target: 'cursor', ofScope: 'user' },
+  'cursor-workspace': { target: 'cursor', ofScope: 'project' },
+};
+
+function discovered(root: Node, file: SourceFile): Directive[] {
+  const key = 'chat.mcp.discovery.enabled';
+  const node = settingOf(root, key);
+  if (!node || file.scope === 'project') return [];
+  const all = booleanOf(node)?.value === true;
+  const named = new Set(membersOf(node).flatMap((m) => (booleanOf(m.value)?.value === true ? [m.key.value] : [])));
+  return Object.entries(DISCOVERED).flatMap(([name, about]) =>
+    all || named.has(name) ? [{ kind: 'read-also' as const, file, at: node.at, ...about, setting: `\`${key}\`` }] : [],
+  );
 }
 
 function approveAll(root: Node, source: SourceFile, key: string): Directive[] {
