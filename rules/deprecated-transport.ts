@@ -81,9 +81,8 @@ export default defineRule({
 const SAYS_SSE = /^[^?#]*\/sse\/?(?:[?#]|$)/i;
 
 /** Where it is said that the transport is SSE: the type, or the address. */
-function placeOf({ transport, declaredType, file }: Entry, url: Text) {
-  // Gemini CLI 0.61 tries Streamable HTTP at a bare `url` before it falls back to SSE.
-  if (transport.kind === 'sse' && file.client === 'gemini-cli' && !declaredType && !SAYS_SSE.test(url.value)) return undefined;
+function placeOf({ transport, declaredType }: Entry, url: Text) {
+  if ('url' in transport && transport.triedFirst && !SAYS_SSE.test(url.value)) return undefined;
   if (transport.kind === 'sse') return declaredType?.value.toLowerCase() === 'sse' ? declaredType.at : url.at;
   if (transport.kind !== 'stdio') return undefined;
   const says = transport.launch.bridge?.transport;

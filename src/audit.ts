@@ -8,14 +8,13 @@ import { readFile } from './audit/readFile.ts';
 import { runFacts } from './audit/runFacts.ts';
 import { check } from './check/check.ts';
 import { discover } from './discover/discover.ts';
-import { applyDirectives } from './estate/applyDirectives.ts';
 import { graphOf } from './estate/graph.ts';
 import { maturityOf } from './estate/maturity.ts';
 import { serversOf } from './estate/servers.ts';
-import { withToolLists } from './estate/toolLists.ts';
 import { toolSearch } from './estate/toolSearch.ts';
 import { viewsOf } from './estate/views.ts';
 import { withoutEchoes } from './estate/withoutEchoes.ts';
+import { withSettings } from './estate/withSettings.ts';
 import type { Entry } from './model/entry.ts';
 import type { Estate } from './model/estate.ts';
 import { redactor } from './model/redact.ts';
@@ -33,7 +32,7 @@ export async function audit(parts: Parts): Promise<Report> {
   const read = await Promise.all(found.value.files.map((source) => readFile(machine, source, reader)));
   const files = read.map((r) => r.file);
   const directives = read.flatMap((r) => r.directives);
-  const entries = withToolLists(applyDirectives(withoutEchoes(read.flatMap((r) => r.entries)), directives), directives);
+  const entries = withSettings(withoutEchoes(read.flatMap((r) => r.entries)), directives);
   const known = redactor([...entries.flatMap((entry) => entry.credentials), ...files.flatMap((file) => file.loose ?? [])]);
   const redact = (text: string) => maskShapes(known(text));
 

@@ -27,6 +27,14 @@ const client: Client = {
       dialect: 'gemini-enablement',
       roots: ['*.enabled'],
     }),
+    // Where nothing is connected to.
+    ...inEach(HOME, '.gemini/trustedFolders.json', {
+      scope: 'user',
+      layer: 'policy',
+      format: 'jsonc',
+      dialect: 'trusted-folders',
+      roots: ['*'],
+    }),
     // What `gemini extensions disable` writes.
     ...inEach(HOME, '.gemini/extensions/extension-enablement.json', {
       scope: 'user',

@@ -19,6 +19,8 @@ const client: Client = {
     { path: '$QWEN_CODE_SYSTEM_SETTINGS_PATH', scope: 'managed', ...SETTINGS, confidence: 'medium' },
     { path: '$QWEN_CODE_SYSTEM_DEFAULTS_PATH', scope: 'managed', ...SETTINGS, confidence: 'medium' },
     ...inEach(HOME, 'extensions/*/qwen-extension.json', { scope: 'plugin', ...EXTENSION }),
+    // Where nothing is connected to.
+    ...inEach(HOME, 'trustedFolders.json', { scope: 'user', layer: 'policy', format: 'jsonc', dialect: 'trusted-folders', roots: ['*'] }),
     // What `qwen extensions disable` writes.
     ...inEach(HOME, 'extensions/extension-enablement.json', {
       scope: 'user',

@@ -49,12 +49,19 @@ function concerns({ sparesManaged, origin, ofScope }: Directive, { file: { scope
   return origin === undefined || (origin === 'plugins') === (scope === 'plugin');
 }
 
-/**
- * The allow-list that leaves the entry out. Where commands are listed, a local server must be among them, and a remote one among the
- * addresses where there are any; names count for the rest (Claude Code 2.1.330, Copilot CLI 1.0.102).
- */
+/** The allow-list that leaves the entry out: each setting's list must have it, from whatever files that is put together. */
 function missed(gates: readonly Directive[], entry: Entry): Directive | undefined {
   const allowed = gates.filter(({ kind }) => kind === 'allow-server');
+  if (allowed.length === 0) return undefined;
+  const lists = [...groupBy(allowed, ({ setting }) => setting).values()];
+  return lists.map((list) => missedBy(list, entry)).find((gate) => gate !== undefined);
+}
+
+/**
+ * Whether one list leaves the entry out, and which item to point at. Where commands are listed, a local server must be among them, and a remote one among the
+ * addresses where there are any; names count for the rest (Claude Code 2.1.330, Copilot CLI 1.0.102).
+ */
+function missedBy(allowed: readonly Directive[], entry: Entry): Directive | undefined {
   const precise = allowed.filter(({ by }) => by === (entry.transport.kind === 'stdio' ? 'command' : 'url'));
   const asked = precise.length > 0 ? precise : allowed.filter(({ by }) => by === undefined);
   return asked.some((gate) => means(gate, entry)) ? undefined : (asked[0] ?? allowed[0]);

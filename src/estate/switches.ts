@@ -1,7 +1,7 @@
 import type { Directive } from '../model/directive.ts';
 import type { Entry } from '../model/entry.ts';
 import { groupBy } from '../model/groupBy.ts';
-import { type ByPlace, byPlace } from './byPlace.ts';
+import { type ByPlace, byPlace, limitOf } from './byPlace.ts';
 import { pluginAt } from './pluginAt.ts';
 
 /** The switches that mean an entry, each way of naming it apart. */
@@ -25,7 +25,13 @@ export function decisive(switches: readonly Directive[]): Directive | undefined 
   const [first] = switches;
   if (first?.targetPlugin !== undefined || first?.targetFile !== undefined)
     return [...switches].sort((a, b) => nearness(a) - nearness(b)).at(-1);
+  if (first?.target === undefined) return [...switches].sort((a, b) => depth(a) - depth(b)).at(-1);
   return switches.findLast(({ kind }) => kind === 'disable') ?? switches.at(-1);
+}
+
+/** Of the words on folders within each other the innermost counts. */
+function depth(directive: Directive): number {
+  return limitOf(directive)?.length ?? 0;
 }
 
 /** Claude Code 2.1.330: an administrator, then what is local to the project, the project, the user. */
@@ -36,17 +42,18 @@ export function nearness({ file: { scope, layer } }: Directive): number {
 }
 
 /** How a switch names the server that it is about. */
-function keyOf({ file, target = '', targetFile, targetPlugin, targetFileName, anyCase }: Directive): string {
+function keyOf({ file, target, targetFile, targetPlugin, targetFileName, anyCase }: Directive): string {
   const { client } = file;
-  if (targetPlugin !== undefined) return `${client} plugin ${targetPlugin}${target && ` server ${target}`}`;
+  if (targetPlugin !== undefined) return `${client} plugin ${targetPlugin}${target === undefined ? '' : ` server ${target}`}`;
   if (targetFile !== undefined) return `${client} file ${targetFile}`;
   if (targetFileName !== undefined) return `${client} in ${targetFileName} name ${target}`;
+  if (target === undefined) return `${client} all`;
   return anyCase ? `${client} like ${target.toLowerCase()}` : `${client} name ${target}`;
 }
 
 function keysOf({ file, name: { value: name } }: Entry): readonly string[] {
   const { client, path } = file;
-  const keys = [`${client} name ${name}`, `${client} like ${name.toLowerCase()}`, `${client} file ${path}`];
+  const keys = [`${client} all`, `${client} name ${name}`, `${client} like ${name.toLowerCase()}`, `${client} file ${path}`];
   if (file.scope !== 'plugin') return [...keys, `${client} in ${path.replace(/^.*[/\\]/s, '')} name ${name}`];
   const plugin = pluginAt(path);
   // Claude Code calls a plugin's server `plugin:PLUGIN:SERVER` in its lists.

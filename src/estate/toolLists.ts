@@ -3,6 +3,7 @@ import type { Entry } from '../model/entry.ts';
 import { groupBy } from '../model/groupBy.ts';
 import type { Located } from '../model/span.ts';
 import { limitOf, placeOf } from './byPlace.ts';
+import { pluginAt } from './pluginAt.ts';
 
 /** More lists than this decide nothing: each is held against every server. */
 const LIMIT = 1000;
@@ -20,7 +21,11 @@ export function withToolLists(entries: readonly Entry[], directives: readonly Di
 
 function concerns(list: Directive, entry: Entry): boolean {
   const limit = limitOf(list);
-  const named = list.target === undefined || list.target === entry.name.value;
+  const { target, targetFile, targetPlugin } = list;
+  const { path } = entry.file;
+  if (targetFile !== undefined && targetFile !== path) return false;
+  if (targetPlugin !== undefined && targetPlugin !== pluginAt(path)?.id) return false;
+  const named = target === undefined || target === entry.name.value;
   return named && (limit === undefined || limit === placeOf(entry));
 }
 

@@ -22,6 +22,8 @@ export interface Stdio {
 
 export interface Remote {
   readonly kind: 'streamable-http' | 'sse' | 'websocket';
+  /** The client asks for this first and falls back to `kind`, which is what its documentation calls the address. */
+  readonly triedFirst?: 'streamable-http';
   readonly url: Text;
   readonly headers: readonly Variable[];
   /** Header name -> environment variable that holds its value. */

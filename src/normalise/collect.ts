@@ -11,6 +11,7 @@ import { isBareMap, isComment, isServerLike, isSurelyServer } from './shape.ts';
 /** Finds every declaration of a server in a document: where the dialect says, and where other clients have them. */
 export function collect(document: Node, dialect: Dialect): Collected {
   if (dialect.rewrite) return { found: dialect.rewrite(document), problems: [] };
+  if (dialect.single && isSurelyServer(document) && !isBareMap(document)) return { found: [theOnly(document)], problems: [] };
   const own = dialect.roots.flatMap((route) => rootsAt(document, route).filter((root) => route.length > 0 || isBare(root.node, dialect)));
   const parts = own.map((root) => collectionOf(root, dialect));
   const taken = new Set(own.map((root) => root.node));
@@ -18,6 +19,12 @@ export function collect(document: Node, dialect: Dialect): Collected {
   const problems = parts.flatMap((p) => p.problems);
   if (!dialect.open) return { found: [...found, ...foreignServers(document, dialect, taken)], problems };
   return { found: found.length > 0 ? found : misnamed(document, /mcp/i).flatMap((root) => collectionOf(root, dialect).found), problems };
+}
+
+/** A document that is one server, called as it says. */
+function theOnly(document: Node): Found {
+  const name = textOf(child(document, 'name')) ?? { value: 'server', at: startOf(document) };
+  return { name, node: document, route: [], misfits: [] };
 }
 
 function lastOfName(found: readonly Found[]): readonly Found[] {

@@ -1,4 +1,5 @@
 import type { ClientId, DialectId } from '../model/client.ts';
+import type { Misfit, Transport } from '../model/entry.ts';
 import type { Expansion } from '../model/expansion.ts';
 import type { Node } from '../model/node.ts';
 import type { Found } from './found.ts';
@@ -30,6 +31,8 @@ export interface Dialect {
   readonly nameless?: boolean;
   /** Any root will do: it is not known which client reads the file. */
   readonly open?: boolean;
+  /** The document may be one server's declaration. */
+  readonly single?: boolean;
   /** The file is nothing but servers, so that a bare map in it can be nothing else. */
   readonly dedicated?: boolean;
   /** Keys of the collection that are settings, not servers. */
@@ -44,6 +47,10 @@ export interface Dialect {
   readonly needsType?: 'always' | 'remote';
   /** What a bare `url` means; absent: Streamable HTTP. */
   readonly bareUrl?: 'sse';
+  /** Clients that try Streamable HTTP first all the same. */
+  readonly httpFirstFor?: readonly ClientId[];
+  /** The same, of the client that reads the file. */
+  readonly httpFirst?: boolean;
   /** Remote servers are not read from this file. */
   readonly stdioOnly?: boolean;
   /** The command may be a list with the arguments in it. */
@@ -55,6 +62,8 @@ export interface Dialect {
   /** Types of entries that are part of the client and no servers of their own. */
   readonly ownParts?: readonly string[];
   readonly timeouts?: readonly TimeoutField[];
+  /** What else the client refuses in an entry. */
+  readonly refused?: (transport: Transport, entry: Node) => readonly Misfit[];
   /** Fields that approve tools in advance, out of `FIELDS.approve`; absent: all of them. */
   readonly approve?: readonly string[];
   /** For files that declare a server in another way: the same declarations as entries. */

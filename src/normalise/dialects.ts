@@ -127,10 +127,12 @@ export const DIALECTS: ReadonlyMap<DialectId, Dialect> = new Map(ALL.map((dialec
  * whatever might be a reference there is taken for one.
  */
 export function dialectOf(source: Pick<SourceFile, 'client' | 'dialect'>): Dialect | undefined {
-  const dialect = readBy(source.client, DIALECTS.get(source.dialect));
+  const written = DIALECTS.get(source.dialect);
+  const httpFirst = written?.httpFirstFor?.includes(source.client);
+  const dialect = readBy(source.client, written && httpFirst ? { ...written, httpFirst } : written);
   if (!dialect?.strictFor || dialect.strictFor.includes(source.client)) return dialect;
-  // Continue takes the files of other clients as they are, with a wrapper or without.
-  return source.client === 'continue' ? { ...borrowed(dialect), roots: [...dialect.roots, []] } : borrowed(dialect);
+  // Continue takes the files of other clients as they are, with a wrapper or without, and one server alone.
+  return source.client === 'continue' ? { ...borrowed(dialect), roots: [...dialect.roots, []], single: true } : borrowed(dialect);
 }
 
 /** Clients that took another's dialect over, by the name that messages give them. */
@@ -150,7 +152,7 @@ function readBy(client: string, dialect: Dialect | undefined): Dialect | undefin
 
 /** A dialect of which only the outline is sure: no field is a mistake, and whatever may be a reference is one. */
 export function borrowed(dialect: Dialect): Dialect {
-  const { known: _, types: __, needsType: ___, approve: ____, stdioOnly: _____, ...outline } = dialect;
-  const timeouts = dialect.timeouts?.map(({ range: ______, ...timeout }) => timeout);
+  const { known: _, types: __, needsType: ___, approve: ____, stdioOnly: _____, refused: ______, ...outline } = dialect;
+  const timeouts = dialect.timeouts?.map(({ range: _______, ...timeout }) => timeout);
   return { ...outline, timeouts, reader: 'the client', nestedTransport: true, expansion: { ...generic.expansion, id: dialect.id } };
 }

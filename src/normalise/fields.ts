@@ -39,7 +39,7 @@ export const FIELDS: Readonly<Record<Concept, readonly string[]>> = {
   state: ['disabled', 'enabled', 'enable', 'active', 'isActive'],
   allow: ['includeTools', 'enabled_tools', 'enabledTools', 'available_tools', 'allowedTools', 'allow'],
   deny: ['excludeTools', 'disabledTools', 'disabled_tools', 'deny'],
-  approve: ['autoApprove', 'alwaysAllow', 'trust', 'default_tools_approval_mode', 'toolPermissions'],
+  approve: ['autoApprove', 'alwaysAllow', 'trust', 'default_tools_approval_mode', 'toolPermissions', 'toolPolicy'],
 };
 
 /** Names that people write and no client reads. */

@@ -15,6 +15,11 @@ export function listOf(root: Root, dialect: Dialect): Collected {
   for (const [index, node] of itemsOf(root.node).entries()) {
     const type = textOf(child(node, 'type'))?.value;
     if (type !== undefined && dialect.ownParts?.includes(type)) continue;
+    const several = mapIn(node, [...root.route, index], root.under);
+    if (several.length > 1) {
+      found.push(...several);
+      continue;
+    }
     const item = dialect.nameless ? addressOf(node, [...root.route, index]) : itemOf(node, [...root.route, index], root.under);
     // A list of names refers to servers that stand elsewhere.
     if (node.kind === 'string' && !item) continue;
@@ -41,15 +46,22 @@ function addressOf(node: Node, route: readonly (string | number)[]): Found | und
 
 /** `{name, command, …}`, or a map of one name (`- github: {command: …}`). */
 function itemOf(node: Node, route: readonly (string | number)[], under: string | undefined): Found | undefined {
-  const name = textOf(child(node, 'name')) ?? textOf(child(node, 'id')) ?? textOf(child(node, 'key'));
+  const name = textOf(child(node, 'name')) ?? textOf(child(node, 'id')) ?? textOf(child(node, 'key')) ?? textOf(child(node, 'uses'));
   if (name) return { name, node, route, under, misfits: [] };
   const [only, ...others] = membersOf(node);
-  if (only && others.length === 0 && isServerLike(only.value))
+  if (only && others.length === 0 && only.key.value !== 'transport' && isServerLike(only.value))
     return { name: only.key, node: only.value, route: [...route, only.key.value], under, misfits: [] };
   if (!isServerLike(node)) return undefined;
   const position = String(route.at(-1) ?? 0);
   const misfit: Misfit = { kind: 'bad-shape', at: startOf(node), message: 'the server has no `name`', instead: 'name' };
   return { name: { value: position, at: startOf(node) }, node, route, under, misfits: [misfit] };
+}
+
+/** Several servers by name in one item, as plugins' manifests have them between the paths. */
+function mapIn(node: Node, route: readonly (string | number)[], under: string | undefined): Found[] {
+  const members = membersOf(node);
+  if (members.length < 2 || !members.every((m) => isServerLike(m.value))) return [];
+  return members.map((m) => ({ name: m.key, node: m.value, route: [...route, m.key.value], under, misfits: [] }));
 }
 
 /** A mistake of the collection is told once, with its first entry. */

@@ -29,7 +29,16 @@ export function misfitsOf(judged: Judged): Misfit[] {
   if (judged.dialect.stdioOnly && 'url' in judged.transport) return transports(judged);
   const { fields, dialect } = judged;
   const limits = timeLimits(readTimeouts(fields, dialect), dialect);
-  return [...shapes(judged), ...types(judged), ...transports(judged), ...unknownFields(judged), ...limits, ...unexpanded(judged)];
+  const refused = dialect.refused?.(judged.transport, judged.node) ?? [];
+  return [
+    ...shapes(judged),
+    ...types(judged),
+    ...transports(judged),
+    ...unknownFields(judged),
+    ...limits,
+    ...refused,
+    ...unexpanded(judged),
+  ];
 }
 
 const NOUN: Readonly<Record<Node['kind'], string>> = {

@@ -15,6 +15,7 @@ export function readRemote(fields: Fields, dialect: Dialect, declared: Located<s
   if (!field || !url) return undefined;
   return {
     kind: remoteKind(field.key.value, url.value, dialect, declared),
+    ...(dialect.httpFirst && field.key.value === 'url' && !declared && { triedFirst: 'streamable-http' as const }),
     url,
     headers: headersOf(fields),
     headersFromEnv: variablesOf(fields.of('headersFromEnv')?.value, '='),

@@ -9,7 +9,15 @@ import type { Fields } from './fieldsOf.ts';
 export function readTools(fields: Fields, dialect: Dialect): ToolFilter {
   const tools = fields.named('tools')?.value;
   const allow = allowList(fields, tools);
-  const deny = [...FIELDS.deny.flatMap((name) => textsOf(fields.named(name)?.value)), ...textsOf(child(tools, 'exclude'))];
+  const named = FIELDS.deny.flatMap((name) => textsOf(fields.named(name)?.value));
+  const blocked = textsOf(child(fields.named('toolPermissions')?.value, 'blocked'));
+  const deny = [
+    ...named,
+    ...textsOf(child(tools, 'exclude')),
+    ...withPolicy(tools, 'always_deny'),
+    ...blocked,
+    ...ruledBy(fields.named('toolPolicy')?.value, /^(?:block|.*deny$)/),
+  ];
   return { allow, deny, autoApprove: approvals(fields, dialect) };
 }
 
@@ -38,6 +46,7 @@ const NONE: AutoApproval = { kind: 'none' };
 
 function approvalOf({ key, value }: Member): AutoApproval {
   if (key.value === 'tools') return someOf(approvedTools(value));
+  if (key.value === 'toolPolicy') return someOf(ruledBy(value, /allow$/));
   if (key.value === 'toolPermissions') return listed(child(value, 'allow'));
   const word = textOf(value)?.value;
   // Codex: "approve" runs every tool unasked, "auto" leaves it to the sandbox. Hermes: trust is "full" or "untrusted".
@@ -58,9 +67,17 @@ function someOf(tools: readonly Located<string>[]): AutoApproval {
 
 /** Claude Code: `[{name, permission_policy: "always_allow"}]`. Codex: `tools.<name>.approval_mode = "approve"`. */
 function approvedTools(tools: Node): Located<string>[] {
-  const items = itemsOf(tools).flatMap((item) =>
-    textOf(child(item, 'permission_policy'))?.value === 'always_allow' ? (textOf(child(item, 'name')) ?? []) : [],
-  );
   const members = membersOf(tools).flatMap((m) => (textOf(child(m.value, 'approval_mode'))?.value === 'approve' ? [m.key] : []));
-  return [...items, ...members];
+  return [...withPolicy(tools, 'always_allow'), ...members];
+}
+
+/** Claude Desktop: `toolPolicy` is a map of tools. */
+function ruledBy(policy: Node | undefined, word: RegExp): Located<string>[] {
+  return membersOf(policy).flatMap(({ key, value }) => (word.test(textOf(value)?.value ?? '') ? [key] : []));
+}
+
+function withPolicy(tools: Node | undefined, policy: string): Located<string>[] {
+  return itemsOf(tools).flatMap((item) =>
+    textOf(child(item, 'permission_policy'))?.value === policy ? (textOf(child(item, 'name')) ?? []) : [],
+  );
 }

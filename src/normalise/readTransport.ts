@@ -30,7 +30,10 @@ export function readTransport(fields: Fields, dialect: Dialect): Transport {
   if (stdio && remote) return kind === undefined || kind === 'stdio' || dialect.stdioOnly ? stdio : remote;
   const transport = stdio ?? remote;
   if (transport) return transport;
-  return { kind: kind === 'builtin' || (dialect.bareEntry === 'builtin' && fields.named('settings')) ? 'builtin' : 'unknown' };
+  return {
+    kind:
+      kind === 'builtin' || (dialect.bareEntry === 'builtin' && (fields.named('settings') ?? fields.named('uses'))) ? 'builtin' : 'unknown',
+  };
 }
 
 function fixed(stdio: Stdio | undefined, dialect: Dialect): Stdio | undefined {

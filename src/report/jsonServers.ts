@@ -30,6 +30,7 @@ function serverJson(report: Report, entry: Entry, known: { server?: Server; insp
     enabled: entry.state.enabled,
     ...placesJson(report, entry),
     transport: entry.transport.kind,
+    triedFirst: 'url' in entry.transport ? entry.transport.triedFirst : undefined,
     ...launchJson(report, entry, entry.transport),
     package: packageJson(report, entry.transport),
     identity: report.redact(entry.identity),

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { applyDirectives } from '../../src/estate/applyDirectives.ts';
 import type { Directive } from '../../src/model/directive.ts';
 import type { Entry } from '../../src/model/entry.ts';
+import { read } from '../normalise/reading.ts';
 
 const FILE = { path: '/c/Claude Extensions/acme/manifest.json', client: 'c', scope: 'user' };
 const AT = { path: '/c/s.json', start: 0, end: 1 };
@@ -94,6 +95,16 @@ describe('a switch for one project', () => {
     expect(at(word('disable', '/p', true))).toEqual(['/p', '/p/deep']);
     expect(at(word('disable', '/p'))).toEqual(['/p']);
     expect(at(word('disable', '/p', true), word('enable', '/p/deep'))).toEqual(['/p']);
+  });
+
+  it('is outvoted by the word on a folder within, where it means every server', () => {
+    const trust = { '/p': 'DO_NOT_TRUST', '/p/good': 'TRUST_FOLDER', '/q/x': 'TRUST_PARENT', '/q/x/y': 'DO_NOT_TRUST', '/z': 'other' };
+    const file = { client: 'c', scope: 'user', project: undefined } as const;
+    const { directives } = read({ ...file, dialect: 'trusted-folders', text: JSON.stringify(trust) }).value;
+    const own = (project: string) => ({ ...entry, file: { ...FILE, path: `${project}/x`, scope: 'project', project } }) as Entry;
+    const folders = ['/p', '/p/deep', '/p/good', '/p/good/deep', '/q', '/q/x/y', '/z'];
+    const states = applyDirectives(folders.map(own), directives).map(({ state }) => state.enabled);
+    expect(states).toEqual([false, false, true, true, true, false, true]);
   });
 
   it('takes every spelling of the folder', () => {

@@ -58,6 +58,18 @@ test('Codex loads what its requirements name, being what they say', () => {
   expect(left({ ...managed, text: '{}' }, codex)).toHaveLength(3);
 });
 
+test('Codex leaves the file of a project unread that is not trusted', () => {
+  const text = JSON.stringify({ projects: { [PROJECT]: { trust_level: 'untrusted' }, '/other': { trust_level: 'trusted' } } });
+  const { directives } = read({ dialect: 'codex', scope: 'user', project: undefined, text }).value;
+  const on = (about: object) =>
+    applyDirectives(entriesOf({ client: 'codex', dialect: 'generic', text: SERVERS, ...about }), directives).map(
+      ({ state }) => state.enabled,
+    );
+  expect(on({})).not.toContain(true);
+  expect(on({ project: '/other' })).not.toContain(false);
+  expect(on({ scope: 'user', project: undefined })).not.toContain(false);
+});
+
 test('Codex holds the servers of plugins against the map of their own plugin', () => {
   const requirements = (text: string) =>
     read({ dialect: 'codex-requirements', client: 'codex', scope: 'managed', project: undefined, text });
@@ -115,6 +127,11 @@ test('lists of Gemini CLI and Qwen Code leave what they name', () => {
   expect(left({ dialect: 'gemini', text: '{"mcp":{"allowed":["near","far"],"excluded":["far"]}}' }, gemini)).toEqual(['near']);
   expect(left({ dialect: 'gemini', text: '{"mcp":{"allowed":["l*"]}}' }, gemini)).toEqual(['local']);
   expect(left({ dialect: 'gemini', scope: 'managed', text: '{"admin":{"mcp":{"enabled":false}}}' }, gemini)).toEqual([]);
+  const admin = { dialect: 'gemini', scope: 'managed' } as const;
+  expect(left({ ...admin, text: '{"admin":{"mcp":{"config":{"near":{}}}}}' }, gemini)).toEqual(['near']);
+  const both = '{"admin":{"mcp":{"config":{"near":{},"far":{}}}},"mcp":{"allowed":["far","local"]}}';
+  expect(left({ ...admin, text: both }, gemini)).toEqual(['far']);
+  expect(left({ dialect: 'gemini', text: '{"allowMCPServers":["near","far"],"excludeMCPServers":["far"]}' }, gemini)).toEqual(['near']);
 });
 
 test('VS Code loads none where the access is none', () => {

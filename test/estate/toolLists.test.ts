@@ -68,3 +68,31 @@ test('what a project says is said of its own servers', () => {
 test('settings of another client say nothing', () => {
   expect(offered(OPENCODE, { tools: { 'a*': false } }, { client: 'kilo' })).toEqual({ a: ALL, ab: ALL });
 });
+
+test('an agent of Kiro or Amazon Q is offered what its own list has of its own servers', () => {
+  const agent = (tools: unknown) => {
+    const text = JSON.stringify({ mcpServers: { a: { command: 'x' }, b: { command: 'y' } }, tools });
+    const { entries, directives } = read({ dialect: 'q-agent', client: 'kiro', text }).value;
+    return withToolLists(entries, directives).map((entry) => TOOLS.filter((tool) => isOffered(entry, tool)).join(' '));
+  };
+  expect(agent(['@a', '@b/t*'])).toEqual([ALL, 'two']);
+  expect(agent(['@a/one', 'fs_read', '@builtin'])).toEqual(['one', '']);
+  expect(agent(['*'])).toEqual([ALL, ALL]);
+  expect(agent(undefined)).toEqual([ALL, ALL]);
+});
+
+test('an agent’s list says nothing of the same server in another file', () => {
+  const agent = read({ dialect: 'q-agent', client: 'kiro', path: '/a.json', text: '{"mcpServers":{"a":{"command":"x"}},"tools":[]}' });
+  const { entries } = read({ dialect: 'kiro', text: '{"mcpServers":{"a":{"command":"x"}}}' }).value;
+  expect(withToolLists(entries, agent.value.directives)[0]?.tools.allow).toBeUndefined();
+});
+
+test('Codex’ lists for one server of a plugin', () => {
+  const path = '/h/.codex/plugins/cache/m/p/1/.mcp.json';
+  const servers = { mcpServers: { a: { command: 'x' }, b: { command: 'y' } } };
+  const { entries } = read({ dialect: 'claude-plugin', client: 'codex', scope: 'plugin', path, text: JSON.stringify(servers) }).value;
+  const settings = { plugins: { 'p@m': { mcp_servers: { a: { enabled_tools: ['one', 'two'], disabled_tools: ['two'] } } } } };
+  const { directives } = read({ dialect: 'codex', scope: 'user', project: undefined, text: JSON.stringify(settings) }).value;
+  const offered = withToolLists(entries, directives).map((entry) => TOOLS.filter((tool) => isOffered(entry, tool)).join(' '));
+  expect(offered).toEqual(['one', ALL]);
+});

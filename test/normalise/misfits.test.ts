@@ -92,6 +92,40 @@ const MISFITS: readonly (readonly [string, string, readonly (readonly [string, s
     '{"mcp_servers":{"a":{"url":"https://a.example","bearer_token":"${A}"}}}',
     [['unknown-field', 'bearer_token', 'bearer_token_env_var']],
   ],
+  [
+    'codex',
+    '{"mcp_servers":{"a":{"url":"https://a.example","bearer_token":"t","bearer_token_env_var":"T"}}}',
+    [['unknown-field', 'bearer_token', undefined]],
+  ],
+  [
+    'claude-code',
+    '{"mcpServers":{"a":{"type":"ws","url":"wss://a.example","oauth":{"clientId":"c"}}}}',
+    [['unknown-field', '{"clientId":"c"}', undefined]],
+  ],
+  ['claude-settings', '{"managedMcpServers":{"a":{"type":"http","url":"http://a.example"}}}', [['bad-shape', 'http://a.example', 'https']]],
+  [
+    'agent-plugin',
+    '{"mcpServers":{"a":{"type":"stdio","command":"x","cwd":"/x","env":{"PLUGIN_ROOT":"/y"}}}}',
+    [
+      ['bad-shape', 'PLUGIN_ROOT', undefined],
+      ['bad-shape', '/x', undefined],
+    ],
+  ],
+  [
+    'agent-plugin',
+    '{"mcpServers":{"a":{"type":"stdio","command":"x","cwd":"./x"},"b":{"type":"stdio","command":"x","cwd":"${PLUGIN_DATA}"}}}',
+    [],
+  ],
+  [
+    'agent-plugin',
+    '{"mcpServers":{"a":{"type":"sse","url":"http://me@a.example/#x"}}}',
+    [
+      ['bad-shape', 'http://me@a.example/#x', 'https'],
+      ['bad-shape', 'http://me@a.example/#x', undefined],
+      ['bad-shape', 'http://me@a.example/#x', undefined],
+    ],
+  ],
+  ['agent-plugin', '{"mcpServers":{"a":{"type":"sse","url":"http://127.0.0.1:3/x"},"b":{"type":"sse","url":"http://[::1]/x"}}}', []],
   ['zed', '{"context_servers":{"a":{"command":"x","env":{"A":"${A}"}}}}', [['unexpanded-reference', '${A}', undefined]]],
   ['vscode', '{"servers":{"a":{"command":"x","env":{"A":"$input:a"}}}}', [['unexpanded-reference', '$input:a', '${input:a}']]],
   ['cursor', '{"mcpServers":{"a":{"command":"x","env":{"A":"$input:a-b"}}}}', [['unexpanded-reference', '$input:a-b', '${env:A_B}']]],

@@ -245,3 +245,34 @@ test.each([
     [where, 'literal', secret],
   ]);
 });
+
+it('reads the verdicts on tools of Claude Code and Claude Desktop', () => {
+  const server = {
+    type: 'http',
+    url: 'https://a.example',
+    tools: [
+      { name: 'one', permission_policy: 'always_allow' },
+      { name: 'two', permission_policy: 'always_deny' },
+      { name: 'three', permission_policy: 'always_ask' },
+    ],
+    toolPermissions: { allow: ['four'], ask: ['five'], blocked: ['six'] },
+  };
+  const [claude] = entriesOf({ dialect: 'claude', client: 'claude-code', text: JSON.stringify({ mcpServers: { a: server } }) });
+  expect(claude?.tools.deny.map(({ value }) => value)).toEqual(['two', 'six']);
+  expect(claude?.tools.autoApprove).toMatchObject({ kind: 'some', tools: [{ value: 'one' }, { value: 'four' }] });
+  const managed = { name: 'a', url: 'https://a.example', toolPolicy: { one: 'allow', two: 'blocked', three: 'ask' } };
+  const [desktop] = entriesOf({ dialect: 'claude-desktop-managed', text: JSON.stringify({ managedMcpServers: [managed] }) });
+  expect(desktop?.tools).toMatchObject({ deny: [{ value: 'two' }], autoApprove: { kind: 'some', tools: [{ value: 'one' }] } });
+});
+
+it('knows that Gemini CLI tries Streamable HTTP first where its manual says SSE, and that its forks do not', () => {
+  const kinds = (client: string, server: object) => {
+    const [entry] = entriesOf({ dialect: 'gemini', client, text: JSON.stringify({ mcpServers: { a: server } }) });
+    return entry && 'url' in entry.transport ? [entry.transport.kind, entry.transport.triedFirst] : [];
+  };
+  const url = 'https://a.example/mcp';
+  expect(kinds('gemini-cli', { url })).toEqual(['sse', 'streamable-http']);
+  expect(kinds('gemini-cli', { url, type: 'sse' })).toEqual(['sse', undefined]);
+  expect(kinds('gemini-cli', { httpUrl: url })).toEqual(['streamable-http', undefined]);
+  expect(kinds('qwen-code', { url })).toEqual(['sse', undefined]);
+});

@@ -1,5 +1,6 @@
 import type { Dialect } from '../dialect.ts';
 import { expansion } from '../expansions.ts';
+import { refusedInPackage } from '../refusals.ts';
 
 /** Agent Plugins 1.0 (2026-08-06): a closed union, `type` is mandatory, `http` is not a type here. */
 export const agentPlugin: Dialect = {
@@ -10,6 +11,7 @@ export const agentPlugin: Dialect = {
   types: ['stdio', 'streamable-http', 'sse'],
   needsType: 'always',
   dedicated: true,
+  refused: refusedInPackage,
   approve: [],
   expansion: expansion('agent-plugin', ['${place}'], ['PLUGIN_ROOT', 'PLUGIN_DATA']),
 };

@@ -6,6 +6,8 @@ export const claudePlugin: Dialect = {
   id: 'claude-plugin',
   reader: 'Claude Code',
   roots: [['mcpServers'], ['plugins', '*', 'mcpServers'], ['mcp_servers'], []],
+  // A manifest may list paths and maps.
+  list: ['mcpServers', 'plugins'],
   timeouts: [{ field: 'timeout', unit: 'ms', what: 'call' }],
   approve: ['tools', 'toolPermissions'],
   expansion: expansion('claude-plugin', ['${VAR}', '${VAR:-default}', '${user_config.X}', '${place}'], PLUGIN_PLACES),

@@ -1,5 +1,6 @@
 import type { Dialect } from '../dialect.ts';
 import { expansion } from '../expansions.ts';
+import { refusedInSettings } from '../refusals.ts';
 
 /** Settings of Claude Code: administrators may add https servers; references are rejected there. */
 export const claudeSettings: Dialect = {
@@ -9,6 +10,7 @@ export const claudeSettings: Dialect = {
   known: ['type', 'url', 'headers', 'oauth', 'timeout', 'alwaysLoad', 'tools', 'toolPermissions'],
   types: ['http', 'streamable-http', 'sse'],
   needsType: 'always',
+  refused: refusedInSettings,
   timeouts: [{ field: 'timeout', unit: 'ms', what: 'call', range: { least: 1000 } }],
   approve: ['tools', 'toolPermissions'],
   expansion: expansion('claude-settings', []),

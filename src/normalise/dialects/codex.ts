@@ -1,5 +1,6 @@
 import type { Dialect } from '../dialect.ts';
 import { expansion } from '../expansions.ts';
+import { refusedByCodex } from '../refusals.ts';
 
 /** Codex CLI, IDE and app, and Grok Build: TOML, no `type`, no SSE, nothing expanded; an inline `bearer_token` is rejected. */
 export const codex: Dialect = {
@@ -35,6 +36,7 @@ export const codex: Dialect = {
     'auth',
   ],
   types: ['stdio', 'http', 'streamable_http', 'streamable-http', 'streamableHttp'],
+  refused: refusedByCodex,
   timeouts: [
     { field: 'startup_timeout_sec', unit: 's', what: 'startup' },
     { field: 'startup_timeout_ms', unit: 'ms', what: 'startup' },

@@ -8,6 +8,7 @@ export const continueLegacy: Dialect = {
   roots: [['experimental', 'modelContextProtocolServers'], ['mcpServers']],
   list: true,
   nestedTransport: true,
+  nameless: true,
   approve: [],
   expansion: expansion('continue-legacy', []),
 };

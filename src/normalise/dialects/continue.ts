@@ -7,8 +7,12 @@ export const continueYaml: Dialect = {
   reader: 'Continue',
   roots: [['mcpServers']],
   list: true,
+  // `uses` takes a server over from its hub.
+  bareEntry: 'builtin',
   known: [
     'name',
+    'uses',
+    'with',
     'command',
     'args',
     'env',

@@ -7,6 +7,7 @@ export const geminiExtension: Dialect = {
   reader: 'Gemini CLI',
   roots: [['mcpServers']],
   bareUrl: 'sse',
+  httpFirstFor: ['gemini-cli', 'gemini-code-assist'],
   timeouts: [{ field: 'timeout', unit: 'ms', what: 'call' }],
   approve: [],
   expansion: expansion(

@@ -2,8 +2,10 @@ import type { Directive } from '../../model/directive.ts';
 import { booleanOf, child, descend, membersOf, type Node, textOf, textsOf } from '../../model/node.ts';
 import type { SourceFile } from '../../model/source.ts';
 import { approval } from './approval.ts';
+import { claudeTimeLimits } from './claudeTimeLimits.ts';
 import { enabledPlugins } from './enabledPlugins.ts';
 import { type DirectiveReader, listed } from './listed.ts';
+import { pluginsOnly } from './pluginsOnly.ts';
 import { serverLists } from './serverList.ts';
 import { claudeToolSearch } from './toolSearch.ts';
 
@@ -24,6 +26,7 @@ export const claudeSettings: DirectiveReader = (root, source) => [
   ...enabledPlugins(root, source),
   ...pluginsOnly(root, source),
   ...claudeToolSearch(root, source),
+  ...claudeTimeLimits(root, source),
 ];
 
 /** `~/.claude.json`: the same switches for each project that Claude Code was used in. */
@@ -46,16 +49,6 @@ function switches(root: Node, source: SourceFile): Directive[] {
   return SWITCHES.flatMap(({ key, kind, targetFileName }) =>
     listed(root, source, { route: [key], kind }).map((directive) => ({ ...directive, ...(targetFileName && { targetFileName }) })),
   );
-}
-
-/** `strictPluginOnlyCustomization`: `true`, or a list with `mcp`; only plugins and administrators bring servers then. */
-function pluginsOnly(root: Node, source: SourceFile): Directive[] {
-  const key = 'strictPluginOnlyCustomization';
-  const node = child(root, key);
-  const strict = booleanOf(node)?.value === true || textsOf(node).some(({ value }) => value === 'mcp');
-  if (!node || !strict || source.scope !== 'managed') return [];
-  const about = { gate: true, origin: 'elsewhere', sparesManaged: true } as const;
-  return [{ kind: 'deny-server', file: source, at: node.at, ...about, setting: `\`${key}\`` }];
 }
 
 function enableAll(root: Node, source: SourceFile): Directive[] {

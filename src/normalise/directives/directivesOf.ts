@@ -8,7 +8,7 @@ import { plainText } from '../../model/untrusted.ts';
 import { agentTools } from './agentTools.ts';
 import { amp } from './amp.ts';
 import { claudeSettings, claudeState } from './claude.ts';
-import { codexPlugins } from './codexPlugins.ts';
+import { codexConfig } from './codexConfig.ts';
 import { codexRequirements } from './codexRequirements.ts';
 import { copilotSettings } from './copilot.ts';
 import { cursorPermissions } from './cursorPermissions.ts';
@@ -23,6 +23,7 @@ import { opencodeEnvironment } from './opencodeEnvironment.ts';
 import { reasonix } from './reasonix.ts';
 import { rovodev } from './rovodev.ts';
 import { runsCode } from './runsCode.ts';
+import { trustedFolders } from './trustedFolders.ts';
 import { vscode } from './vscode.ts';
 import { zed } from './zed.ts';
 
@@ -32,7 +33,7 @@ const READERS: Readonly<Record<DialectId, DirectiveReader>> = {
   'claude-settings': claudeSettings,
   'copilot-settings': copilotSettings,
   'cursor-permissions': cursorPermissions,
-  codex: codexPlugins,
+  codex: codexConfig,
   'codex-requirements': codexRequirements,
   'docker-registry': dockerRegistry,
   opencode,
@@ -46,6 +47,7 @@ const READERS: Readonly<Record<DialectId, DirectiveReader>> = {
   gemini,
   'gemini-enablement': geminiEnablement,
   'extension-enablement': extensionEnablement,
+  'trusted-folders': trustedFolders,
   'mcpb-settings': mcpbSettings,
   amp,
   zed,
