@@ -1,4 +1,5 @@
 import { type Client, NOBODY } from '../model/client.ts';
+import { configHome, inEach } from './lib/folders.ts';
 import { HUNCHES } from './lib/hunches.ts';
 
 /** Every key that a client is known to keep servers under; which one it is, the file's shape decides. */
@@ -43,6 +44,7 @@ const client: Client = {
     { path: '.rulesync/mcp.json', format: 'jsonc', ...NAMED, roots: ['mcpServers'] },
     { path: '.rulesync/mcp.jsonc', format: 'jsonc', ...NAMED, roots: ['mcpServers'] },
     { path: '.ruler/ruler.toml', format: 'toml', ...NAMED, roots: ['mcp_servers'] },
+    ...inEach(configHome('ruler'), 'ruler.toml', { format: 'toml', ...NAMED, scope: 'user', roots: ['mcp_servers'] }),
     { path: '.github/workflows/*.md', format: 'markdown', ...NAMED, dialect: 'agent-frontmatter', roots: ['mcp-servers'] },
 
     // What a server says of itself: registry, desktop bundle, Smithery.

@@ -21,8 +21,9 @@ function holdsServers(root: Node | undefined, { roots }: Location): boolean {
   return root !== undefined && roots.some((route) => belowOf(at(root, route)).some(looksLikeServer));
 }
 
-/** The node at a route of keys with dots, `["a.b"]` being a key with dots. */
+/** The node at a route of keys with dots, `["a.b"]` being a key with dots, `$` the document itself. */
 function at(root: Node, route: string): Node | undefined {
+  if (route === '$') return root;
   const steps = [...route.matchAll(/\["([^"]*)"\]|[^.[\]]+/g)].map((step) => step[1] ?? step[0]);
   return steps.reduce<Node | undefined>(child, root);
 }

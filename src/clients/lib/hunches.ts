@@ -2,22 +2,28 @@ import type { Location } from '../../model/client.ts';
 import { applicationData, configHome, type Folder, inEach, perOs } from './folders.ts';
 
 const SERVERS = ['mcpServers', 'mcp_servers', 'mcp.servers', 'context_servers', '["mcp.servers"]', '["amp.mcpServers"]', 'mcp'];
+/** Under a name that speaks of MCP, other words are enough; under one that speaks of its servers, no word at all. */
+const OF_MCP = [...SERVERS, 'servers'];
+const OF_MCP_SERVERS = [...OF_MCP, '$'];
 const ANY = { scope: 'user', dialect: 'generic', roots: SERVERS, borrowed: true, shared: true, hunch: true, confidence: 'low' } as const;
 
 /** What programs call the file that they keep their settings in, or their servers. */
-const NAMES: readonly (readonly [string, Location['format']])[] = [
-  ['settings.json', 'jsonc'],
-  ['config.json', 'jsonc'],
-  ['config.toml', 'toml'],
-  ['config.yaml', 'yaml'],
-  ['*mcp*.json', 'jsonc'],
-  ['*mcp*.toml', 'toml'],
-  ['*mcp*.yaml', 'yaml'],
+const NAMES: readonly (readonly [string, Location['format'], readonly string[]])[] = [
+  ['settings.json', 'jsonc', SERVERS],
+  ['*config*.json', 'jsonc', SERVERS],
+  ['config.toml', 'toml', SERVERS],
+  ['config.yaml', 'yaml', SERVERS],
+  ['config.yml', 'yaml', SERVERS],
+  ['*mcp*.json', 'jsonc', OF_MCP],
+  ['*mcp*.jsonc', 'jsonc', OF_MCP],
+  ['*mcp*.toml', 'toml', OF_MCP],
+  ['*mcp*.yaml', 'yaml', OF_MCP],
+  ['*mcp*ervers*.json', 'jsonc', OF_MCP_SERVERS],
 ];
 
 /** `~/.NAME`, its usual subfolders, and where each system keeps the data of programs: one folder per program. */
 const FOLDERS: readonly Folder[] = [
-  ...['', '/config', '/settings'].map((below) => ({ path: `~/.*${below}` })),
+  ...['', '/config', '/settings', '/agent', '/*mcp*'].map((below) => ({ path: `~/.*${below}` })),
   ...configHome('*'),
   ...perOs({ macos: '~/Library/Application Support/*', windows: '$APPDATA/*' }),
 ];
@@ -30,7 +36,12 @@ const EDITOR = { scope: 'user', format: 'jsonc', borrowed: true, shared: true, h
  * (`agents.toml`) and a dozen forks of Gemini CLI and VS Code.
  */
 export const HUNCHES: readonly Location[] = [
-  ...NAMES.flatMap(([name, format]) => inEach(FOLDERS, name, { ...ANY, format })),
+  ...NAMES.flatMap(([name, format, roots]) => inEach(FOLDERS, name, { ...ANY, format, roots })),
+  ...inEach([{ path: '~/.*mcp*' }, { path: '~/.*/*mcp*' }, ...configHome('*mcp*')], 'servers.json', {
+    ...ANY,
+    format: 'jsonc',
+    roots: OF_MCP_SERVERS,
+  }),
   { path: '~/*mcp*.json', format: 'jsonc', ...ANY },
   { path: '~/.*/agents.toml', format: 'toml', ...ANY },
   { path: 'agents.toml', format: 'toml', ...ANY, scope: 'project' },
@@ -41,5 +52,7 @@ export const HUNCHES: readonly Location[] = [
     dialect: 'vscode-settings',
     roots: ['mcp.servers', '["mcp.servers"]'],
   }),
-  ...inEach(applicationData('*/User/globalStorage/*/settings'), '*mcp*.json', { ...EDITOR, dialect: 'generic', roots: ['mcpServers'] }),
+  ...['', '/*', '/*/settings'].flatMap((below) =>
+    inEach(applicationData(`*/User/globalStorage${below}`), '*mcp*.json', { ...EDITOR, dialect: 'generic', roots: ['mcpServers'] }),
+  ),
 ];
