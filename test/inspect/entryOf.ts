@@ -15,6 +15,8 @@ export interface StdioParts {
   readonly inheritedEnv?: readonly string[];
   readonly cwd?: string;
   readonly runner?: string;
+  /** The argument that is the file which an interpreter runs. */
+  readonly script?: string;
   /** The remote address that the command only forwards to. */
   readonly bridgeTo?: string;
   /** The container engine that the command is. */
@@ -23,7 +25,7 @@ export interface StdioParts {
 
 /** A stdio entry as normalise would make it, with only what inspecting looks at. */
 export function stdioEntry(
-  { command, args = [], env = {}, inheritedEnv = [], cwd, runner, engine, bridgeTo }: StdioParts,
+  { command, args = [], env = {}, inheritedEnv = [], cwd, runner, engine, bridgeTo, script }: StdioParts,
   name = 'server',
 ): Entry {
   const container: Container | undefined = engine && { engine, mounts: [], capabilities: [], env: [] };
@@ -34,6 +36,7 @@ export function stdioEntry(
     args: args.map(here),
     runner,
     container,
+    ...(script !== undefined && { script: here(script) }),
     ...(bridgeTo !== undefined && { bridge: { url: here(bridgeTo), headers: [] } }),
     serverArgs: [],
   };

@@ -1,11 +1,12 @@
 import { spawnSync } from 'node:child_process';
-import { chmodSync, existsSync, mkdirSync, mkdtempSync, readdirSync, writeFileSync } from 'node:fs';
+import { chmodSync, copyFileSync, existsSync, mkdirSync, mkdtempSync, readdirSync, writeFileSync } from 'node:fs';
 import { type AddressInfo, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, describe, expect, it } from 'vitest';
 import { inspect } from '../../src/inspect/inspect.ts';
+import { programPlaces } from '../../src/inspect/stdio/programPlace.ts';
 import { bubblewrap, type Sandbox, sandboxed } from '../../src/inspect/stdio/sandbox.ts';
 import { stdioEntry } from './entryOf.ts';
 
@@ -59,6 +60,34 @@ describe('sandboxed', () => {
     expect(line).not.toMatch(/theirs|own\/share\/keyrings|own own/);
   });
 
+  it('shows the program that the command line names, and nothing of the user with it', () => {
+    const home = mkdtempSync(path.join(tmpdir(), 'mcp-audit-'));
+    const files = [
+      'a/node_modules/acme/dist/index.js',
+      'b/build/index.js',
+      'b/package.json',
+      'c/d/x.py',
+      'loose.js',
+      '.keys/x.js',
+      '.x/y/package.json',
+    ];
+    for (const file of [...files, '.x/y/bin/z.js', 'package.json']) {
+      mkdirSync(path.dirname(path.join(home, file)), { recursive: true });
+      writeFileSync(path.join(home, file), '');
+    }
+    const places = (file: string) => programPlaces(path.join(home, file), [home]).map((place) => path.relative(home, place));
+    expect(places('a/node_modules/acme/dist/index.js')).toEqual(['a/node_modules']);
+    expect(places('b/build/index.js')).toEqual(['b']);
+    expect(places('c/d/x.py')).toEqual(['c/d']);
+    expect(places('loose.js')).toEqual(['loose.js']);
+    expect(places('.keys/x.js')).toEqual([]);
+    expect(places('.x/y/bin/z.js')).toEqual(['.x/y']);
+    expect(places('nowhere.js')).toEqual([]);
+    const env = { HOME: home, PATH: '/usr/bin' };
+    const line = sandboxed({ ...what, env, programs: [path.join(home, 'b/build/index.js')] }, { network: false }, env).args.join(' ');
+    expect(line).toContain(`--tmpfs ${home} --ro-bind-try ${home}/b ${home}/b --ro-bind-try /project`);
+  });
+
   it('without bubblewrap nothing is run', async () => {
     const [inspection] = await inspect([{ entry: stdioEntry({ command: 'node', args: [plain] }), alsoFor: [] }], {
       deadlineMs: 1000,
@@ -88,6 +117,19 @@ describe('sandboxed', () => {
     it('no file of the user, no place to write but a home that is thrown away, no network', async () => {
       expect(await reached({ network: false })).toEqual({ read: false, writeBeside: false, writeHome: true, reach: false });
       expect(readdirSync(home)).toEqual(['secret']);
+    });
+
+    it('the program that is named by its whole path, wherever it runs', async () => {
+      const folder = mkdtempSync(path.join(tmpdir(), 'mcp-audit-'));
+      mkdirSync(path.join(folder, 'lib'));
+      for (const name of ['opensFile', 'talk']) copyFileSync(fixture(name), path.join(folder, `lib/${name}.mjs`));
+      writeFileSync(path.join(folder, 'package.json'), '{}');
+      const script = path.join(folder, 'lib/opensFile.mjs');
+      const entry = stdioEntry({ command: process.execPath, args: [script, secret, '1'], cwd: '/', script });
+      const options = { deadlineMs: 10_000, environment: { ...process.env, HOME: home }, machinePlatform: 'linux' as const };
+      const [inspection] = await inspect([{ entry, alsoFor: [] }], { ...options, sandbox: { network: false } });
+      expect(inspection).toMatchObject({ outcome: 'listed' });
+      expect(JSON.parse(inspection?.instructions ?? '')).toMatchObject({ read: false, writeBeside: false });
     });
 
     it('the network where it is wanted', async () => {

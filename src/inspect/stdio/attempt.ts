@@ -37,7 +37,10 @@ export async function attempt(
 ): Promise<Attempt> {
   const mark = String(randomInt(2 ** 47, 2 ** 48 - 1));
   const command = labelled(stdio, marked(prepared.command, mark), mark);
-  const child = childTransport(options.sandbox ? sandboxed(command, options.sandbox, options.environment) : limited(command));
+  const programs = programsOf(stdio, prepared);
+  const child = childTransport(
+    options.sandbox ? sandboxed({ ...command, programs }, options.sandbox, options.environment) : limited(command),
+  );
   const time = deadline(deadlineMs, options.signal);
   const startedAt = performance.now();
   const said = await converse(child.transport, {
@@ -55,6 +58,12 @@ export async function attempt(
     ...leftContainers(await removeContainers(stdio, command, mark)),
   ]);
   return { child, said, deadlineMs, timedOut: time.passed(), connectMs, ending };
+}
+
+/** The files that a command line names as what runs: the command itself, and what an interpreter is given; references followed. */
+function programsOf({ args, launch }: Stdio, { command }: Prepared): string[] {
+  const script = args.findIndex((arg) => arg.value === launch.script?.value);
+  return [command.command, command.args[script]].filter((file) => file?.includes('/') === true).map(String);
 }
 
 async function end(child: Child, mark: string): Promise<readonly Anomaly[]> {

@@ -1,26 +1,29 @@
-import { realpathSync } from 'node:fs';
 import path from 'node:path';
 import type { ChildCommand } from './childTransport.ts';
 import type { Environment } from './environment.ts';
+import { contains, exists, HIDDEN, isPrivate, realOf } from './hiddenFolders.ts';
+import { programPlaces } from './programPlace.ts';
 
 export interface Sandbox {
   /** Whether the server may reach the network; a runner that downloads needs it. */
   readonly network: boolean;
 }
 
-/** Where people keep files, and where sockets stand that give rights away (docker.sock, the session's bus). */
-const HIDDEN = ['/home', '/root', '/mnt', '/media', '/srv', '/run', '/tmp', '/var/tmp'];
+/** A command, and the files that it names as its program, where they are not simply on PATH. */
+type Sandboxed = ChildCommand & { readonly programs?: readonly string[] };
 
 /** What loads code into any program, or has the C library read or write files, before its first line runs. */
 const LOADER = /^(?:LD_\w+|GLIBC_TUNABLES|GCONV_PATH|LOCPATH|NLSPATH|MALLOC_TRACE|GETCONF_DIR|HOSTALIASES|RES_OPTIONS|LOCALDOMAIN)$/;
 
 /**
  * The same command under bubblewrap: the system read-only, an empty home that is thrown away, no file of the user in sight but the
- * folder that it runs in and the programs on PATH, own process numbers, so that everything ends with it. Which bubblewrap that is, and what
- * is shown of the home, is said by the user's own environment, never by the entry's.
+ * folder that it runs in, the program that it names and the programs on PATH, own process numbers, so that everything ends with it. Which
+ * bubblewrap that is, and what is shown of the home, is said by the user's own environment, never by the entry's.
  */
-export function sandboxed(what: ChildCommand, { network }: Sandbox, own: Environment): ChildCommand {
+export function sandboxed(what: Sandboxed, { network }: Sandbox, own: Environment): ChildCommand {
   const homes = [...new Set([own.HOME, what.env.HOME].filter((home) => home !== undefined))];
+  const realHomes = [...new Set(homes.flatMap((home) => [home, realOf(home) ?? home]))];
+  const programs = (what.programs ?? []).flatMap((file) => programPlaces(path.resolve(what.cwd, file), realHomes));
   const inside = Object.entries(what.env).filter(([name]) => LOADER.test(name));
   const args = [
     ...['--die-with-parent', '--unshare-pid', '--unshare-ipc', '--unshare-uts', '--unshare-cgroup-try', '--cap-drop', 'ALL'],
@@ -31,7 +34,8 @@ export function sandboxed(what: ChildCommand, { network }: Sandbox, own: Environ
     ...['--ro-bind-try', '/run/systemd/resolve', '/run/systemd/resolve'],
     ...homes.flatMap((home) => ['--tmpfs', home]),
     ...programFolders(own.PATH ?? '', own.HOME ?? '/nonexistent').flatMap(shown),
-    ...folderOf(what.cwd, homes),
+    ...programs.filter((place) => HIDDEN.concat(homes).some((top) => contains(top, place))).flatMap(shown),
+    ...folderOf(what.cwd, realHomes),
     ...inside.flatMap(([name, value]) => ['--setenv', name, value]),
     ...['--chdir', what.cwd, '--', what.command, ...what.args],
   ];
@@ -45,15 +49,8 @@ function shown(folder: string): string[] {
 
 /** The folder that a server runs in: shown, but no home, nothing around one, and nothing that programs keep for themselves in it. */
 function folderOf(cwd: string, homes: readonly string[]): string[] {
-  const real = realOf(cwd);
-  const hidden = [...HIDDEN, ...homes.map(realOf)];
-  const isPrivate = hidden.some((top) => contains(real, top)) || homes.some((home) => real.startsWith(`${realOf(home)}/.`));
-  if (!isPrivate) return shown(cwd);
-  return hidden.some((top) => contains(top, cwd)) ? ['--dir', cwd] : [];
-}
-
-function contains(outer: string, inner: string): boolean {
-  return inner === outer || inner.startsWith(outer === '/' ? '/' : `${outer}/`);
+  if (!isPrivate(realOf(cwd) ?? cwd, homes)) return shown(cwd);
+  return [...HIDDEN, ...homes].some((top) => contains(top, cwd)) ? ['--dir', cwd] : [];
 }
 
 /** What programs need beside the folder that they stand in; keys and settings often lie there too (`~/.docker`, `~/.cargo`, `~/.local/share`). */
@@ -80,22 +77,6 @@ function programFolders(searchPath: string, home: string): string[] {
         .flatMap(needed),
     ),
   ];
-}
-
-function exists(folder: string): boolean {
-  try {
-    return realpathSync(folder) !== '';
-  } catch {
-    return false;
-  }
-}
-
-function realOf(folder: string): string {
-  try {
-    return realpathSync(folder);
-  } catch {
-    return folder;
-  }
 }
 
 /** The bubblewrap on this PATH, as an absolute path; a folder that is named from the current one may be anybody's. */
