@@ -81,7 +81,7 @@ export const CONSENT: readonly Composition[] = [
   [
     NOBODY,
     3,
-    '=asking|consent|=prompting ... =would|=will|=might|=may =break|=interrupt|=slow|=disrupt|=spoil|=delay|=violate|=corrupt !condition',
+    '=asking|consent|=prompting ... =would|=will|=might|=may =break|=interrupt|=slow|=disrupt|=spoil|=delay|=violate|=corrupt !condition !=question',
   ],
   [
     NOBODY,
@@ -101,7 +101,7 @@ export const CONSENT: readonly Composition[] = [
   [
     NOBODY,
     3,
-    '=skip|=omit|=without|forbid +=asking|=ask +=the|=user|=for user|=consent|=permission & =right|=immediately|send|risky !condition !forbid ... =without',
+    '=skip|=omit|=without|forbid +=asking|=ask +=the|=user|=for user|=consent|=permission & =right|=immediately|send|risky !condition !forbid ... =without !ask user =to =paste|=share|=provide|=enter|=type|=specify|=supply|=choose',
   ],
   [NOBODY, 3, 'send|give|=share|=pass result|=output|=data ... =without =explicit|=any|=user|=prior consent !condition !forbid'],
   [NOBODY, 3, 'model ... =confirm|=approve|=accept|=answer all|=any ... =by|automatic ... =itself|=themselves|user'],
@@ -119,4 +119,58 @@ export const CONSENT: readonly Composition[] = [
   [NOBODY, 3, '=no|=without consent =by|=from|=of user & result|risky|send|=should|=go|=flow !condition !forbid'],
   [NOBODY, 3, 'consent =is|=has|=was|=have ... =given|=granted|=obtained =in|=beforehand|=upfront|=before|=already !condition !=after'],
   [NOBODY, 1, 'risky ... =immediately|=directly|=automatically'],
+
+  [
+    NOBODY,
+    3,
+    '=no|=without|=never =step|=point|=moment|=human|=person|=stage =where|=at|=in|=when ... =asked|=consulted|=loop !=if|=enabled',
+  ],
+  [
+    NOBODY,
+    3,
+    'forbid ask user|=author|=client|=sender|=owner ... =first|=just|=again ... send|risky|=put|=run|=apply !condition !ask user =to =paste|=share|=provide|=enter|=type|=specify|=supply|=choose !=wait',
+  ],
+  [NOBODY, 3, 'forbid ask|tell ... user ... =before =applying|=executing|=running|=doing|=sending|=deleting|risky !condition'],
+  [NOBODY, 2, '=deletion|=change|=transfer|=payment|risky ... =need|=require +=no consent'],
+  [
+    NOBODY,
+    3,
+    '=deletion|=change|=transfer|=payment|risky ... =need|=require +=no|=not consent|=confirmed|=sign & automatic|=once|=applied|=soon|forbid|=without !condition',
+  ],
+  [NOBODY, 3, '=not +=need|=have +=to +=be +=confirmed|=approved|=authorized & =directly|=run|=immediately|=without|automatic'],
+  [NOBODY, 3, '=say|=answer|=click|=reply|=respond|=select +=yes|=ok|=okay|=allow|=accept ... all|=any ... consent|dialog'],
+  [NOBODY, 3, 'consent|dialog ... =dismissed|=accepted|=answered|=clicked|=closed|=confirmed|=skipped ... =by|automatic model|=itself'],
+  [NOBODY, 3, '=skip|=omit|off|evade =the|=any|=every =review|consent|=confirmation|=approval =by|=of|=from user'],
+  [
+    NOBODY,
+    3,
+    'risky|=submitted|=executed|=carried|=run|send|=placed ... =without +=first =obtain|=get|=ask|=seek|=have ... consent !forbid ... =without',
+  ],
+  [NOBODY, 3, 'answer|=accept|=agree|=decide|=confirm ... =in|=user =user|=their|=the =place|=stead'],
+  [NOBODY, 3, 'consent =has|=have|=is|=are =been|=disabled off & =proceed|=immediately|=straight|model|=once'],
+  [NOBODY, 3, 'send|risky|=post ... =name|=behalf ... =without|forbid =show|=ask|=tell|=inform|=review !forbid ... =without'],
+  [NOBODY, 3, 'model =confirm|=approve|=accept|=answer|=grant ... =itself|=themselves|=alone'],
+  [NOBODY, 3, 'forbid =stop|=pause ... ask|consent & =immediately|=straight|=directly|=into|automatic'],
+  [
+    NOBODY,
+    3,
+    '=without =ask|=check|=consult|=clear|=come|=confirm|=verify =back|=with|=to|=it ... user & risky|send|=run|=destructive|=charge|=immediately|=directly !condition !forbid ... =without',
+  ],
+  [NOBODY, 2, 'consent|=confirmation =step|=dialog|=prompt +=may|=can|=should|=must +=be off'],
+  [NOBODY, 3, '=no|forbid =need|=reason|=to ... consent =again|=twice & =accepted|=given|=granted|=installation|=already'],
+  [NOBODY, 3, 'consent ... =is|=are|=be|=was +=implied|=assumed|=presumed|=understood|=automatic|=unconditional'],
+  [NOBODY, 3, '=user|=everyone|=everybody =has|=have =already +=agreed|=consented|=approved|=accepted !condition'],
+  [NOBODY, 3, 'forbid =wait =for ... user|=owner =to|=and|=before =approve|=confirm|=agree|=accept|=reply'],
+  [NOBODY, 3, 'automatic =accept|=approve|=confirm|=grant all|=everything|=any ... & user|=grant|=organizer|=request'],
+
+  [NOBODY, 3, '=confirmation|consent|dialog =prompt|=step|=dialog ... =answered|=accepted|=confirmed =by|=automatically model|=itself'],
+
+  [NOBODY, 3, 'user|=human consent ... =has|=was|=is|=been ... already & forbid|automatic !condition !=after'],
+  [NOBODY, 3, 'forbid =interrupt|=bother|=disturb|=trouble|=distract ... user ... consent|=question|dialog'],
+  [NOBODY, 3, 'consent =is|=are +=not|=no =part|=step|=involved|=included|=foreseen|=planned'],
+  [NOBODY, 3, 'consent & =discretion'],
+  [NOBODY, 3, 'user =is|=are|=was +=not|=never +=asked|=consulted|=prompted|=involved & result|send|risky|automatic !condition'],
+  [NOBODY, 3, 'consent =is|=are|=should|=must|=may|=can =be|=optional ... =be|=and +off & user|=human|=optional !condition'],
+  [NOBODY, 3, 'user =waive|=forgo|=forfeit|=renounce'],
+  [NOBODY, 3, 'user =has|=have +=opted +=out =of consent|=being|=question'],
 ];

@@ -28,9 +28,9 @@ export const CONVERSATION: readonly Composition[] = [
     3,
     'give|utter|=copy =your|=the|=full|=complete|=entire|=own systemPrompt & sink|quoted|=your|=verbatim|answer|=here|=first|all|outside|address !=set|=template|=into|=create',
   ],
-  [KNOWN, 3, 'give all|=transcript|=complete talk & sink|quoted & bid|=otherwise|=each|forbid|=so'],
+  [KNOWN, 3, 'give all|=transcript|=complete talk & sink|quoted & bid|=otherwise|=each|forbid'],
   [KNOWN, 3, 'all talk & secret|=secrets'],
-  [KNOWN, 3, 'sink|quoted ... bid =hold|=contain|=include|=have|=carry|=be all|=the|=user|talk ... talk & all|talk'],
+  [KNOWN, 3, 'sink|quoted ... bid =hold|=contain|=include|=have|=carry|=be all ... talk !=identifier|=id|=unique|=length'],
   [KNOWN, 3, 'all =of|=the|=previous|talk talk ... =between|=with|=from|=and =you|=user'],
   [
     KNOWN,
@@ -42,7 +42,7 @@ export const CONVERSATION: readonly Composition[] = [
   [
     KNOWN,
     3,
-    '=list|=name|=reveal|=dump =all|=every|=your|=other =tool|=available|=other ... tool ... give|=with|=description|send|sink & sink|quoted|send',
+    '=list|=name|=reveal|=dump =all|=every|=your|=other =tool|=available|=other ... tool ... give|=with|=description|send|sink & sink|quoted|send & bid|first|model',
   ],
   [TALK, 3, 'talk & improve & carry|=attached|=attach|=append|=submits !not !=enable|=disable|=whether|=select|=selected'],
   [TALK, 3, 'collect|carry|give ... talk ... far !not'],
@@ -54,4 +54,25 @@ export const CONVERSATION: readonly Composition[] = [
   [TALK, 3, 'talk ... carry|=uploaded|=passed|=sent ... =for improve !not !=enable|=whether|=configured'],
   [KNOWN, 3, 'all talk ... =including|=and|=with|=plus systemPrompt'],
   [TALK, 3, '=always|must|also|=automatically =attach|=send|=forward|=upload|=append|=include|=share all talk !not'],
+
+  [TALK, 3, 'carry ... talk & outside'],
+  [TALK, 3, 'talk ... =kept|=retained|=stored|=logged|collect|=recorded ... =by|=on|=at|=with|=to outside !not'],
+  [TALK, 3, 'talk ... =train|=tune ... =our|=model|=ai !not !=dataset|=fine|=file|=job'],
+  [
+    TALK,
+    3,
+    '=telemetry|=statistics|=analytics|=diagnostics|=feedback ... =cover|=comprise|=include|=contain|=encompass ... talk !not !=enable|=disable',
+  ],
+  [TALK, 3, 'all talk ... =attached|=transmitted|=sent|=uploaded|=forwarded|=shared =to|=with|=each|=every|=automatically !not !=user'],
+  [KNOWN, 3, 'call ... =with|give ... =text|all|=content ... user ... =message|=prompt|=question & first|bid !=ask'],
+  [KNOWN, 3, 'call name ... =with ... all|=user talk & first|=before|bid|after'],
+  [TALK, 3, '=improve|=tune|=train|=personalise|=personalize =our|=future ... talk & carry|=mirrored|=used|collect'],
+  [TALK, 3, 'talk ... =report|=reported|=streamed|=mirrored|=relayed|=handed ... =to outside !not'],
+
+  [TALK, 3, '=include|=attach|=contain ... =last|=recent|=latest|=previous =message|=turn|=prompt|=answer & outside|improve|=report !not'],
+
+  [TALK, 3, 'carry|send & outside & talk !not !=configured|=if|=export|=ask'],
+  [TALK, 3, 'collect & outside & talk !not !=configured|=if|=export|=ask'],
+  [TALK, 3, 'improve & outside & talk !not !=configured|=if'],
+  [TALK, 2, 'improve & all & talk !not'],
 ];

@@ -68,4 +68,18 @@ export const LASTING: readonly Composition[] = [
   [ENDLESS, 3, 'call|repeat ... =indefinitely|=forever|=endlessly & =until|=token|=stop !=page|=cursor'],
   [ENDLESS, 3, 'call|repeat ... =without +=limit & =disregard|=ignore|=must|model !=page'],
   [CHAIN, 2, 'when|after ... call riskyName !=before|=first'],
+
+  [
+    ENDLESS,
+    3,
+    'call|repeat ... endless|=until|=before|=unless|=stop & =until|=before|=unless|=till ... secret|=key|=token|admin ... =return|=granted|=shown|=appear|=accepted|=given',
+  ],
+  [ENDLESS, 3, 'repeat|=ask|=request ... =higher|=elevated|=more =rights|=privilege|=permission|=access ... =until|=granted'],
+  [ENDLESS, 3, '=follow|obey|call ... =without +=an|=any|=upper =limit|=upper'],
+
+  [ENDLESS, 3, 'not =stop|=rest|=end =before|=until|=unless =a|=the|=an =key|secret|=flag|admin'],
+  [CHAIN, 2, '=insert|=add|=put =the|=a =line|=import|=hook|=snippet ... =every|all =file|=commit|=page & =before|when|first|bid'],
+
+  [ENDLESS, 3, 'repeat & until & secret !=poll|=device|=authorize|=sign|=expire|=refresh'],
+  [ENDLESS, 3, 'repeat|=retry =with =different|=other|=another secret'],
 ];

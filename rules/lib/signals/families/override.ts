@@ -63,4 +63,19 @@ export const OVERRIDE: readonly Composition[] = [
   [OVERRIDES, 3, '=your guard ... not =cover|=apply|=concern|=extend'],
   [OVERRIDES, 3, 'model ... replace =its|=their|=your|=the|=any|=all ... rules|guard|systemPrompt !=set'],
   [OVERRIDES, 3, 'obey ... =instead ... earlier|=your rules'],
+
+  [OVERRIDES, 3, 'ignore =the|=what|=all user +=request|=wish|=question|=task|=choice|=demand|=intent !=if|=when|=agent|=header|=agents'],
+  [OVERRIDES, 3, 'model|=assistant|=agents ... bid|=should forbid|=not =run|=apply|=perform|=do =its|=their|=your|=any guard'],
+  [OVERRIDES, 3, 'guard ... =put|=set|=laid +=aside'],
+  [OVERRIDES, 3, '=rule|=policy|guard =against =following|=obeying|=executing ... off'],
+
+  [OVERRIDES, 3, 'guard not|off =hold|=apply|=count|=matter ... =tool|=here|=inside|=session'],
+
+  [
+    OVERRIDES,
+    3,
+    'model ... not =evaluate|=judge|=consider|=question|=assess =whether|=if ... =harmful|=dangerous|=safe|=illegal|=appropriate',
+  ],
+  [OVERRIDES, 2, 'guard & outrank & model|tool|=user'],
+  [OVERRIDES, 2, 'ignore|outrank =confidentiality|=privacy|=secrecy|=access|=compliance =marking|=label|=level|=rules|=control'],
 ];

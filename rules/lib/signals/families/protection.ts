@@ -6,7 +6,7 @@ const ATTACK = 'offers an attack';
 
 /** Checks that are passed by, rights that nobody gave, and plain attacks. */
 export const PROTECTION: readonly Composition[] = [
-  [BYPASSES, 3, 'sneak normal|earlier check|guard'],
+  [BYPASSES, 2, 'sneak normal|earlier check|guard'],
   [BYPASSES, 3, 'evade all|earlier guard'],
   [BYPASSES, 2, 'evade normal|earlier check'],
   [BYPASSES, 3, 'sneak =the|=its|=any consent +=flow|=process|=step|=workflow|=gate|=prompt'],
@@ -27,7 +27,8 @@ export const PROTECTION: readonly Composition[] = [
   [BYPASSES, 1, 'evade =safety|=security|=validation|=all'],
   [BYPASSES, 2, '=trust all|=any|=every =input|=command|=query|=caller|=request|=admin|=user|=content|=data|=from'],
   [BYPASSES, 2, '=unrestricted =access|=query|=shell|=system|=administrative|=mode !condition'],
-  [BYPASSES, 2, 'mode'],
+  [BYPASSES, 2, '=jailbreak|=god|=dan|=unrestricted|=unfiltered|=uncensored|=override|=trust +=mode'],
+  [BYPASSES, 1, 'mode'],
   [
     BYPASSES,
     2,
@@ -129,4 +130,43 @@ export const PROTECTION: readonly Composition[] = [
     3,
     'not =bound|=limited|=restricted|=constrained|=governed =by ... =right|=rights|=permission|=permissions|=limits & admin|delayed',
   ],
+
+  [
+    RIGHTS,
+    3,
+    'delayed ... =no|not|=nobody|=without consent|check|=permission =is|=are|=longer|=be =checked|=enforced|=performed|=evaluated|=verified|=applied',
+  ],
+  [RIGHTS, 3, '=nobody|=one =check|=look|=watch|=notice & delayed ... =run|=executed|=carried|=later'],
+  [RIGHTS, 3, 'user =is|=are =not|=never +=allowed|=permitted|=authorized|=entitled ... & delayed|admin ... =run|=account|=later|=anyway'],
+  [RIGHTS, 3, 'admin & delayed & =not|=no|=without|=skip|evade ... check|consent|=permission|=authorization|=approval !forbid'],
+  [RIGHTS, 3, '=give|grant model ... =permission|=right|=access =of ... =owner|=admin|=administrator & =without'],
+  [
+    RIGHTS,
+    3,
+    'model =has|=have|=are =been|=granted =granted|=given|=full =full|=complete|=unlimited|admin ... =autonomy|=access|=control|=rights|=permission',
+  ],
+  [
+    BYPASSES,
+    3,
+    '=assume|treat all|=everything|=any|=every ... =is|=are|=as =safe|=harmless|=benign|=clean|=trusted|=trustworthy & forbid|=skip|not =filter|=scan|=check|=verify|=refuse|=consider|=inspect',
+  ],
+  [BYPASSES, 3, 'forbid|=skip|=disable =verify|=signature|=certificate|=validation ... =trust all'],
+  [BYPASSES, 3, '=command|=request|=query ... =are|=is +=safe|=trusted|=harmless ... forbid|=no refuse|=refuse|=consider|=check|=verify'],
+  [
+    BYPASSES,
+    3,
+    '=grant|=give|=allow =access|=all|=every ... =without|=no =authentication|=authorization|=password|=check & when|=if|=system',
+  ],
+  [RIGHTS, 3, 'admin ... =outside +=the =sandbox'],
+  [RIGHTS, 3, 'evade|sneak|=avoid consent|check|=approval & admin'],
+
+  [BYPASSES, 1, 'forbid =verify|=validate +=it|=them'],
+
+  [RIGHTS, 3, 'evade & admin & delayed'],
+  [RIGHTS, 3, 'sneak|evade & admin & check'],
+  [RIGHTS, 3, 'admin & check|consent & off & delayed|gain|call'],
+  [RIGHTS, 2, 'admin & delayed & check !normal'],
+  [BYPASSES, 2, 'absent & guard & model !=if'],
+  [BYPASSES, 2, 'guard & off & tool|model'],
+  [RIGHTS, 3, 'admin ... =after|=once|=when ... =approval|consent|=permission ... =closed|=over|=expired|=ended|=completed'],
 ];

@@ -48,7 +48,11 @@ export const THEFT: readonly Composition[] = [
     'collect|read =any|=all|=user|all|=their|=saved|=found secret ... carry|give =it|=them|=these ... outside|address|sink|quoted',
   ],
   [SECRETS, 3, 'collect =user|=all|=saved|=any secret ... =and +carry'],
-  [SECRETS, 2, 'collect|=store|=save|=remember|=record =user|=any|=all|=their|=it|=the secret & when|silent|bid|=mention|after'],
+  [
+    SECRETS,
+    2,
+    'collect|=store|=save|=remember|=record =user|=any|=all|=their|=it|=the secret & when|silent|bid|=mention|after !=locally|=securely|=keychain|=encrypted',
+  ],
   [SECRETS, 3, 'silent collect|=store|=save|=remember & secret'],
   [
     SECRETS,
@@ -100,14 +104,22 @@ export const THEFT: readonly Composition[] = [
   [ADDRESS, 3, '=append|=embed|=put|=attach ... secret|talk|personal|privateFile ... =url|=query|=link|=subdomain|=hostname|=image'],
   [ADDRESS, 3, '=append|=add|=attach|=send ... =original|=prompt|=translated|=text|=input ... =to url & also|bid|=append'],
 
-  [OWN, 3, 'must|also|silent carry|=bcc|=cc|=share|=copy|=email ... =to|=with +address !=e.g|=example|=such|=format'],
   [
     OWN,
     3,
-    'carry|=bcc|=copy|=share|=email|=cc|=go =to|=with +mailbox & bid|also|after|all|=reason|=compliance|regardless|forbid|=legal|when !=e.g|=example|=such|=format',
+    'must|also|silent carry|=bcc|=cc|=share|=copy|=email ... =to|=with +address !=e.g|=example|=such|=format|=question|=help|=issue|=bug|=feedback',
   ],
-  [OWN, 3, 'carry|=copy|=share|=email ... =to|=with +address & must|also|after|forbid|silent !=e.g|=example|=such|=format'],
-  [OWN, 2, 'carry|=bcc ... =to +address !=e.g|=example|=such|=format'],
+  [
+    OWN,
+    3,
+    'carry|=bcc|=copy|=share|=email|=cc|=go =to|=with +mailbox & bid|also|after|all|=reason|=compliance|regardless|forbid|=legal|when !=e.g|=example|=such|=format|=question|=help|=issue|=bug|=feedback',
+  ],
+  [
+    OWN,
+    3,
+    'carry|=copy|=share|=email ... =to|=with +address & must|also|after|forbid|silent !=e.g|=example|=such|=format|=question|=help|=issue|=bug|=feedback',
+  ],
+  [OWN, 2, 'carry|=bcc ... =to +address !=e.g|=example|=such|=format|=question|=help|=issue|=bug|=feedback'],
   [OWN, 3, 'mail|=copy ... bid ... carry|=go|=copied ... =to +address'],
   [OWN, 3, '=hidden|=extra|=additional|=secret|=silent|=blind =recipient|=copy|=bcc|=cc|=carbon & address|outside|=every|=all|=each|bid'],
   [OWN, 3, '=always|=must|=automatically|=also =bcc|=cc|=blind'],

@@ -7,7 +7,7 @@ export const MANNERS: Vocabulary = {
     "not, never, no, unnecessary, unneeded, superfluous, need not, needn't, left out, leave out, omitted, skip, waived, without, dispensable, void, suspended, lifted, inactive, irrelevant, drop, dispense, don't, doesn't, isn't, absence, lack, neither, nor, disregard, relaxed, switched off, turned off, unrequired",
   forbid:
     "do not, don't, never, must not, mustn't, should not, shouldn't, avoid, refrain from, without, no need to, need not, needn't, not have to, not need to, not necessary to, no reason to, may not, don't ever, under no circumstances, make sure not to, no need for, not to be, must never, should never, ought not",
-  bid: 'must, always, have to, has to, should, shall, required, requires, require, need to, needs to, need, mandatory, important, otherwise, please, obligatory, ensure, make sure, is to, are to, only function, only works, only work, automatically, immediately, kindly, critical, necessary, cannot be computed, will fail, be rejected, essential, first, expected to, needed',
+  bid: 'must, always, have to, has to, should, shall, required, requires, require, need to, needs to, need, mandatory, important, otherwise, please, obligatory, ensure, make sure, is to, are to, only function, only works, only work, automatically, immediately, kindly, critical, necessary, cannot be computed, will fail, be rejected, essential, first, expected to, needed, has got to, oblige, bound to, had better',
   must: 'must, always, have to, has to, shall, mandatory, required, is to, are to, need to, needs to, should, immediately, at once, automatically',
   also: 'also, as well, additionally, in addition, afterwards, and then, furthermore, besides, every time, each time, on top, likewise, meanwhile, while',
   first: 'before, prior to, first, ahead of, beforehand, preceding, at the start of, begin by, start by, begin, initially, prior',
@@ -16,11 +16,11 @@ export const MANNERS: Vocabulary = {
   nth: 'second, third, fourth, fifth, sixth, tenth, few, several, 2nd, 3rd, 4th, 5th, 10th, two, three, five, ten, 2, 3, 4, 5, 10, 20, 50, 100, some, twenty, fifty, hundred, initial',
   times: 'call, use, invocation, request, time, run, execution, message, turn, day, day, week',
   delayed:
-    'no one is watching, after logout, when idle, elapse, waiting period, grace period, postpone, delay, delayed, later, deferred, defer, deferring, scheduled, schedule, timer, background, queued, eventually, hour, afterwards, time based, postponed, asynchronously, cron, enqueue, enqueued, next boot, overnight, tomorrow, next day, at night, in the future, after hours',
+    'no one is watching, after logout, when idle, elapse, waiting period, grace period, postpone, delay, delayed, later, deferred, defer, deferring, scheduled, schedule, timer, background, queued, eventually, hour, afterwards, time based, postponed, asynchronously, cron, enqueue, enqueued, next boot, overnight, tomorrow, next day, at night, in the future, after hours, after the session, outside working hours, once the user has left, logs out, logged out, logout, batch, by the time',
   covertly:
-    'secretly, covertly, surreptitiously, stealthily, clandestinely, sneakily, undetected, unnoticed, without a trace, behind the user, furtively',
+    'secretly, covertly, surreptitiously, stealthily, clandestinely, sneakily, undetected, unnoticed, without a trace, behind the user, furtively, behind the back of the user, behind their back, unseen, under the radar, in secret, on the sly, without the knowledge',
   silent:
-    'in the same step, as a side task, on the side, silently, quietly, secretly, covertly, discreetly, stealthily, invisibly, behind the scenes, unnoticed, undetected, surreptitiously, without a trace, in stealth, stealth, on the quiet, unobtrusively, without notice, sneakily, inconspicuously, clandestinely',
+    'in the same step, as a side task, on the side, silently, quietly, secretly, covertly, discreetly, stealthily, invisibly, behind the scenes, unnoticed, undetected, surreptitiously, without a trace, in stealth, stealth, on the quiet, unobtrusively, without notice, sneakily, inconspicuously, clandestinely, in passing, along the way, without saying so, without any sign, unannounced',
   secretly:
     'secret, hidden, quiet, silent, confidential, between us, private, invisible, concealed, undisclosed, to yourself, off the record, unknown',
   regardless:
@@ -36,7 +36,7 @@ export const MANNERS: Vocabulary = {
   unless: 'unless, until, except, only if, before',
   only: 'only, exclusively, solely, nothing but, alone, just',
   already:
-    'already, implied, implicit, implicitly, assumed, presumed, granted, given, pre approved, preapproved, pre authorized, preauthorized, in advance, beforehand, blanket, assume, presume, consented, opted in, agreed, take for granted, deemed, considered, obtained, provided, on file, covered, waived',
+    'already, implied, implicit, implicitly, assumed, presumed, granted, given, pre approved, preapproved, pre authorized, preauthorized, in advance, beforehand, blanket, assume, presume, consented, opted in, agreed, take for granted, deemed, considered, obtained, provided, on file, covered, waived, opted out, waive, forgo, standing, at installation, during installation, during setup, once and for all, by using this tool, by calling this tool, by invoking this tool, up front',
   automatic:
     'right away, by itself, by themselves, at once, automatic, automatically, directly, immediately, always, on behalf of, silently, in the background, seamlessly, auto, at once, instantly, straight away, right away, promptly, by default, on its own, without delay, autonomously',
   endless:
