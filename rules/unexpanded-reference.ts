@@ -1,3 +1,5 @@
+import type { Credential } from '../src/model/credential.ts';
+import type { Entry } from '../src/model/entry.ts';
 import { defineRule } from '../src/model/rule.ts';
 import { plainText } from '../src/model/untrusted.ts';
 import { misfitDrafts } from './lib/misfitDrafts.ts';
@@ -19,7 +21,7 @@ export default defineRule({
     yield* misfits;
     const told = new Set(misfits.map(({ at }) => at.start));
     for (const credential of entry.credentials) {
-      if (credential.type !== 'unexpanded-reference' || told.has(credential.at.start)) continue;
+      if (credential.type !== 'unexpanded-reference' || told.has(credential.at.start) || isFilledIn(entry, credential)) continue;
       yield {
         at: credential.at,
         message: `this client does not expand \`${plainText(credential.value, 80)}\`; the server gets these very characters`,
@@ -50,6 +52,11 @@ export default defineRule({
       config: '{"mcpServers":{"gh":{"command":"s","env":{"GITHUB_TOKEN":"«${GITHUB_TOKEN}»"}}}}',
     },
     {
+      title: 'what a template engine fills in before any client reads it',
+      path: '.codex/config.toml.tmpl',
+      config: '[mcp_servers.gh]\ncommand = "s"\n[mcp_servers.gh.env]\nGITHUB_TOKEN = "{{ .github.token }}"\n',
+    },
+    {
       title: 'its own syntax',
       path: '.cursor/mcp.json',
       config: '{"mcpServers":{"gh":{"command":"s","env":{"GITHUB_TOKEN":"${env:GITHUB_TOKEN}"}}}}',
@@ -62,3 +69,7 @@ export default defineRule({
     },
   ],
 });
+
+function isFilledIn({ file }: Entry, { value }: Credential): boolean {
+  return file.kind === 'template' && value.startsWith('{{');
+}

@@ -28,7 +28,7 @@ export function withoutActions(path: string, text: string): string {
     }
     const before = text.slice(end, index);
     quoted = isQuoted(before, quoted);
-    last = before.trimEnd().at(-1) ?? last;
+    last = lastOf(before, last);
     end = close + 2;
     parts.push(before, inPlaceOf(text.slice(index, end), { quoted, last, silent: opening !== '{{' }));
   }
@@ -40,6 +40,13 @@ function isQuoted(text: string, open: boolean): boolean {
   const line = text.slice(text.lastIndexOf('\n') + 1);
   const quotes = line.replace(/\\./g, '').split('"').length - 1;
   return (text.includes('\n') ? false : open) !== (quotes % 2 === 1);
+}
+
+/** The last character that is no blank; a `=` or `:` is asking for a value on its own line alone. */
+function lastOf(text: string, before: string): string {
+  const line = text.slice(text.lastIndexOf('\n') + 1).trimEnd();
+  if (line !== '' || !text.includes('\n')) return line.at(-1) ?? before;
+  return text.trimEnd().endsWith('[') ? '[' : '';
 }
 
 function inPlaceOf(action: string, { quoted, last, silent }: { quoted: boolean; last: string; silent: boolean }): string {

@@ -12,6 +12,7 @@ describe('a configuration that a template engine has yet to fill in', () => {
     ['a value', '{"a": {{ .x | quote }}, "b": [{{ .y }}]}', `{"a": null${' '.repeat(12)}, "b": [null    ]}`],
     ['a value of TOML', 'a = {{ .x }}', 'a = ""      '],
     ['a part of a string', '{"a": "{{ env "HOME" }}/x"}', `{"a": "{{ env 'HOME' }}/x"}`],
+    ['a line of its own', '# all ===\n{{ include .x }}\n', `# all ===\n${' '.repeat(16)}\n`],
     ['members', '{"a":1, {{ template "more" . }} }', `{"a":1, ${' '.repeat(23)} }`],
     ['Jinja', '{% if x %}{"a": {{ y }}}{# done #}', `${' '.repeat(10)}{"a": null   }${' '.repeat(10)}`],
     ['an action that is never closed', '{"a": "{{ x"}', '{"a": "{{ x"}'],

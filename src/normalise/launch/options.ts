@@ -45,10 +45,11 @@ function readOption(arg: Text, valued: ReadonlySet<string>): Option {
   return readCluster(arg, valued);
 }
 
-/** `-it`, `-eNAME=value`, `-ie NAME`: short options written together, of which the last may take a value. */
+/** `-it`, `-eNAME=value`, `-ie NAME`: short options written together, of which the last may take a value. A blank ends them: what is behind it was meant as an argument of its own. */
 function readCluster(arg: Text, valued: ReadonlySet<string>): Option {
   for (let i = 1; i < arg.value.length && i < 8; i++) {
     const name = `-${arg.value.charAt(i)}`;
+    if (name === '- ') break;
     if (!valued.has(name)) continue;
     const from = arg.value.charAt(i + 1) === '=' ? i + 2 : i + 1;
     return { name, value: from < arg.value.length ? part(arg, from) : undefined, written: arg };

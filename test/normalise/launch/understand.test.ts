@@ -44,6 +44,7 @@ const LINES: readonly (readonly [readonly string[], string])[] = [
   [['npx', '-y', 'foo@1.0.0+build.5'], 'npx npm:foo@1.0.0+build.5!'],
   [['npx', '-y', '2025-names@2025.11.25'], 'npx npm:2025-names@2025.11.25!'],
   [['npx', '-y', '-p', 'foo@1.0.0', 'foo-mcp', '--port', '1'], 'npx npm:foo@1.0.0! | --port 1'],
+  [['npx', '-y @peng/files'], 'npx'],
   [['npx', '--package=@a/b', '--', 'b-bin', 'x'], 'npx npm:@a/b | x'],
   [['npx', '-y', '--package', '@a/b@1.0.0', '-c', 'b-bin --x'], 'npx npm:@a/b@1.0.0! code(b-bin --x)'],
   [['npx', '-y', '--registry', 'https://npm.acme.example', 'foo'], 'npx npm:foo from https://npm.acme.example'],
