@@ -1,6 +1,6 @@
 import type { Client } from '../model/client.ts';
 import { configHome, inEach, perOs } from './lib/folders.ts';
-import { vscodeUser } from './lib/vscode.ts';
+import { VSCODE_FORKS, vscodeUser } from './lib/vscode.ts';
 
 const SETTINGS = { format: 'jsonc', dialect: 'amp', roots: ['["amp.mcpServers"]', 'amp.mcpServers'] } as const;
 const SYSTEM = perOs({
@@ -8,6 +8,8 @@ const SYSTEM = perOs({
   macos: '/Library/Application Support/ampcode',
   windows: '$ProgramData/ampcode',
 });
+
+const EDITORS = ['Code', ...VSCODE_FORKS].flatMap(vscodeUser);
 
 const client: Client = {
   id: 'amp',
@@ -36,7 +38,7 @@ const client: Client = {
       confidence: 'medium',
     },
     // The extension's settings are the editor's.
-    ...inEach(vscodeUser('Code'), 'settings.json', { scope: 'user', ...SETTINGS, borrowed: true, shared: true, confidence: 'medium' }),
+    ...inEach(EDITORS, 'settings.json', { scope: 'user', ...SETTINGS, borrowed: true, shared: true, confidence: 'medium' }),
     // Written by task-master-ai 0.43.1.
     { path: '.vscode/settings.json', scope: 'project', ...SETTINGS, borrowed: true, shared: true, confidence: 'medium' },
   ],

@@ -1,9 +1,11 @@
 import type { Client } from '../model/client.ts';
 import { inEach, perOs } from './lib/folders.ts';
-import { vscodeUser } from './lib/vscode.ts';
+import { VSCODE_FORKS, vscodeUser } from './lib/vscode.ts';
 
 const SETTINGS = { format: 'json', dialect: 'claude', roots: ['mcpServers'] } as const;
 const SYSTEM = perOs({ linux: '/etc/augment', macos: '/etc/augment', windows: '$ProgramData/augment' });
+
+const EDITORS = ['Code', ...VSCODE_FORKS].flatMap(vscodeUser);
 
 const client: Client = {
   id: 'augment',
@@ -16,7 +18,7 @@ const client: Client = {
     { path: '.augment/settings.local.json', scope: 'project', layer: 'local', ...SETTINGS },
     ...inEach(SYSTEM, 'settings.json', { scope: 'managed', ...SETTINGS, confidence: 'medium' }),
     // The extension's settings are the editor's.
-    ...inEach(vscodeUser('Code'), 'settings.json', {
+    ...inEach(EDITORS, 'settings.json', {
       scope: 'user',
       format: 'jsonc',
       dialect: 'claude',

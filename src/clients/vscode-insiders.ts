@@ -1,5 +1,5 @@
 import type { Client } from '../model/client.ts';
-import { vscodeMemory, vscodeUserFiles } from './lib/vscode.ts';
+import { remoteMemory, vscodeMemory, vscodeProjectFiles, vscodeUserFiles } from './lib/vscode.ts';
 
 const client: Client = {
   id: 'vscode-insiders',
@@ -19,10 +19,10 @@ const client: Client = {
       roots: ['servers'],
       confidence: 'medium',
     },
-    { path: '.vscode/mcp.json', scope: 'project', format: 'jsonc', dialect: 'vscode', roots: ['servers'], borrowed: true },
+    ...vscodeProjectFiles({ borrowed: true }),
   ],
   limits: { tools: 128, toolNameLength: 64 },
-  memory: vscodeMemory('Code - Insiders'),
+  memory: [...vscodeMemory('Code - Insiders'), ...remoteMemory('.vscode-server-insiders')],
 };
 
 export default client;

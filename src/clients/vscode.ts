@@ -1,15 +1,8 @@
 import type { Client } from '../model/client.ts';
 import { inEach, perOs } from './lib/folders.ts';
-import { portableFiles, portableMemory, VSCODE_SETTINGS, vscodeMemory, vscodeUserFiles } from './lib/vscode.ts';
+import { portableFiles, portableMemory, remoteMemory, vscodeMemory, vscodeProjectFiles, vscodeUserFiles } from './lib/vscode.ts';
 
 const SERVERS = { format: 'jsonc', dialect: 'vscode', roots: ['servers'] } as const;
-const DEVCONTAINER = {
-  scope: 'project',
-  format: 'jsonc',
-  dialect: 'vscode',
-  roots: ['customizations.vscode.mcp.servers'],
-  shared: true,
-} as const;
 const PLUGIN = { scope: 'plugin', format: 'json', dialect: 'agent-plugin', roots: ['mcpServers', '$'], confidence: 'medium' } as const;
 
 const client: Client = {
@@ -23,21 +16,11 @@ const client: Client = {
     { path: '~/.vscode-server/data/User/mcp.json', os: ['linux'], scope: 'user', layer: 'remote', ...SERVERS },
     ...portableFiles(),
 
-    { path: '.vscode/mcp.json', scope: 'project', ...SERVERS },
-    { path: '.vscode/settings.json', scope: 'project', format: 'jsonc', dialect: 'vscode-settings', roots: VSCODE_SETTINGS, shared: true },
-    {
-      path: '*.code-workspace',
-      scope: 'project',
-      format: 'jsonc',
-      dialect: 'vscode-settings',
-      roots: ['settings.mcp.servers', 'settings["mcp.servers"]', 'mcp.servers'],
-      shared: true,
-      confidence: 'medium',
-    },
-    // Copied into the remote mcp.json when the container is made.
-    { path: '.devcontainer/devcontainer.json', ...DEVCONTAINER },
-    { path: '.devcontainer.json', ...DEVCONTAINER },
-    { path: '.devcontainer/*/devcontainer.json', ...DEVCONTAINER },
+    // Seen from outside, a portable build is a folder like any other.
+    { path: '**/user-data/User/mcp.json', scope: 'project', ...SERVERS, confidence: 'low' },
+    { path: '**/user-data/User/profiles/*/mcp.json', scope: 'project', layer: 'profile', ...SERVERS, confidence: 'low' },
+
+    ...vscodeProjectFiles(),
     {
       path: '.github/agents/*.agent.md',
       scope: 'project',
@@ -79,7 +62,7 @@ const client: Client = {
   // 128 tools in one chat request; longer names are cut.
   limits: { tools: 128, toolNameLength: 64 },
   // Positron is no client of its own here.
-  memory: [...vscodeMemory('Code'), ...portableMemory(), ...vscodeMemory('Positron')],
+  memory: [...vscodeMemory('Code'), ...portableMemory(), ...remoteMemory('.vscode-server'), ...vscodeMemory('Positron')],
 };
 
 export default client;

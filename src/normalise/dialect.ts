@@ -61,9 +61,13 @@ export interface Dialect {
   readonly bareEntry?: 'switch' | 'builtin';
   /** Types of entries that are part of the client and no servers of their own. */
   readonly ownParts?: readonly string[];
+  /** Further fields (`field` or `outer.inner`) that keep the server from being started where they are `false`. */
+  readonly switches?: readonly string[];
   readonly timeouts?: readonly TimeoutField[];
   /** What else the client refuses in an entry. */
   readonly refused?: (transport: Transport, entry: Node) => readonly Misfit[];
+  /** An empty `tools` offers none of them. */
+  readonly emptyToolsIsNone?: boolean;
   /** Fields that approve tools in advance, out of `FIELDS.approve`; absent: all of them. */
   readonly approve?: readonly string[];
   /** For files that declare a server in another way: the same declarations as entries. */
@@ -71,4 +75,6 @@ export interface Dialect {
   /** A version that is named here always means the same bytes (the MCP registry). */
   readonly fixedVersions?: boolean;
   readonly expansion: Expansion;
+  /** References count in arguments, environment and folder alone, not in the command, the address and its headers. */
+  readonly literalTarget?: boolean;
 }

@@ -137,7 +137,7 @@ function transports({ transport, dialect, name, fields, declaredType }: Judged):
     transport.kind !== 'unknown' ||
     declaredType?.value === 'inline_python' ||
     (dialect.bareEntry === 'switch' && isSwitch(fields)) ||
-    !readState(fields).enabled
+    !readState(fields, dialect).enabled
   )
     return [];
   return [

@@ -43,7 +43,9 @@ export function readEntry(found: Found, { source, dialect: own, world }: Context
     node,
     transport,
     declaredType,
-    state: found.overwritten ? { enabled: false, reason: 'a later entry has the same name', at: found.overwritten } : readState(fields),
+    state: found.overwritten
+      ? { enabled: false, reason: 'a later entry has the same name', at: found.overwritten }
+      : readState(fields, dialect),
     tools: readTools(fields, dialect),
     timeouts: readTimeouts(fields, dialect),
     credentials,

@@ -1,15 +1,21 @@
 import type { State } from '../model/entry.ts';
-import { booleanOf } from '../model/node.ts';
+import { booleanOf, child, type Node } from '../model/node.ts';
+import type { Dialect } from './dialect.ts';
 import { FIELDS } from './fields.ts';
 import type { Fields } from './fieldsOf.ts';
 
 /** Whether the entry itself switches the server off; switches in other files come later, as directives. */
-export function readState(fields: Fields): State {
-  for (const name of FIELDS.state) {
-    const member = fields.named(name);
-    const value = booleanOf(member?.value);
-    if (!member || !value || value.value !== (name === 'disabled')) continue;
+export function readState(fields: Fields, { switches = [] }: Pick<Dialect, 'switches'> = {}): State {
+  for (const name of [...FIELDS.state, ...switches]) {
+    const value = booleanOf(valueAt(fields, name));
+    if (!value || value.value !== (name === 'disabled')) continue;
     return { enabled: false, reason: `\`${name}\` is ${value.value}`, at: value.at };
   }
   return { enabled: true };
+}
+
+function valueAt(fields: Fields, name: string): Node | undefined {
+  const [outer = '', inner] = name.split('.');
+  const node = fields.named(outer)?.value;
+  return inner === undefined ? node : child(node, inner);
 }

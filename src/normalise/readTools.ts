@@ -8,7 +8,7 @@ import type { Fields } from './fieldsOf.ts';
 /** What the entry itself says about tools; lists in settings files come later, as directives. */
 export function readTools(fields: Fields, dialect: Dialect): ToolFilter {
   const tools = fields.named('tools')?.value;
-  const allow = allowList(fields, tools);
+  const allow = dialect.emptyToolsIsNone && isEmpty(tools) ? [] : allowList(fields, tools);
   const named = FIELDS.deny.flatMap((name) => textsOf(fields.named(name)?.value));
   const blocked = textsOf(child(fields.named('toolPermissions')?.value, 'blocked'));
   const deny = [
@@ -19,6 +19,11 @@ export function readTools(fields: Fields, dialect: Dialect): ToolFilter {
     ...ruledBy(fields.named('toolPolicy')?.value, /^(?:block|.*deny$)/),
   ];
   return { allow, deny, autoApprove: approvals(fields, dialect) };
+}
+
+/** `tools: []` (Copilot CLI). */
+function isEmpty(tools: Node | undefined): boolean {
+  return tools?.kind === 'array' && tools.items.length === 0;
 }
 
 /** `tools: ["*"]` and `tools: "*"` (Copilot CLI) limit nothing. */

@@ -26,7 +26,7 @@ const SETTINGS: readonly (readonly [string, string, readonly string[]])[] = [
   ['claude', '{"projects":{"/p":{"disabledMcpServers":["a"],"enabledMcpjsonServers":["b"]}}}', ['enable b @/p', 'disable a @/p']],
   ['copilot-settings', '{"enabledPlugins":{"a@m":false}}', ['disable a@m']],
   ['copilot-settings', '{"disabledMcpServers":["a"],"deniedMcpServers":[{"serverName":"b"}]}', ['disable a', 'deny-server b']],
-  ['gemini', '{"mcp":{"allowed":["a"],"excluded":["b"],"serverCommand":"x"}}', ['allow-server a', 'disable b', 'runs-code']],
+  ['gemini', '{"mcp":{"allowed":["a"],"excluded":["b"],"serverCommand":"x"}}', ['allow-server a', 'deny-server b', 'runs-code']],
   [
     'reasonix-activation',
     '{"overrides":[{"server":"a","enabled":false},{"server":"b","enabled":true},{"server":"c"},1]}',
@@ -71,6 +71,17 @@ const SETTINGS: readonly (readonly [string, string, readonly string[]])[] = [
     ['approve-server a', 'approve-tool a_b t', 'withhold-tool edit'],
   ],
   ['opencode', '{"permission":{"a_*":"deny","a_t":"allow","b_*":"ask","b_t":"deny"}}', ['withhold-tool b_t']],
+  [
+    'crush',
+    '{"mcp":{"a":{"command":"x"}},"permissions":{"allowed_tools":["view","mcp_a_t","mcp_a_u:run","mcp_z_t"]}}',
+    ['approve-tool a t', 'approve-tool a u'],
+  ],
+  [
+    'theia',
+    '{"ai-features.mcp.mcpServers":{"a":{"command":"x"}},"ai-features.chat.toolConfirmation":{"*":"always_allow","mcp_a_t":"yolo","mcp_a_u":"disabled","mcp_a_v":"confirm"}}',
+    ['approve-all', 'approve-tool a t', 'withhold-tool mcp_a_u'],
+  ],
+  ['theia', '{"ai-features":{"chat":{"defaultToolConfirmation":"always_allow"}}}', ['approve-all']],
   ['zed', '{"agent":{"profiles":{"ask":{"enable_all_context_servers":false}}}}', []],
   [
     'zed',

@@ -276,3 +276,15 @@ it('knows that Gemini CLI tries Streamable HTTP first where its manual says SSE,
   expect(kinds('gemini-cli', { httpUrl: url })).toEqual(['streamable-http', undefined]);
   expect(kinds('qwen-code', { url })).toEqual(['sse', undefined]);
 });
+
+test('Copilot CLI offers no tool of a server with an empty list, and all of one with none', () => {
+  const allowed = (tools: string, dialect = 'copilot-cli') =>
+    entriesOf({ dialect, text: `{"mcpServers":{"a":{"command":"x"${tools}}}}` })[0]?.tools.allow?.map(({ value }) => value);
+  expect([allowed(',"tools":[]'), allowed(',"tools":["*"]'), allowed(',"tools":["t"]'), allowed('')]).toEqual([
+    [],
+    undefined,
+    ['t'],
+    undefined,
+  ]);
+  expect(allowed(',"tools":[]', 'claude')).toBeUndefined();
+});

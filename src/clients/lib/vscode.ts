@@ -69,6 +69,34 @@ const PLUGIN_FOLDERS: Referral = {
   roots: ['mcpServers', '$'],
 };
 
+const DEVCONTAINER = {
+  scope: 'project',
+  format: 'jsonc',
+  dialect: 'vscode',
+  roots: ['customizations.vscode.mcp.servers'],
+  shared: true,
+} as const;
+
+/** What a VS Code product reads in a project; `borrowed` for those that read it after VS Code itself. */
+export function vscodeProjectFiles(rest: Pick<Location, 'borrowed' | 'confidence'> = {}): Location[] {
+  const settings = { scope: 'project', format: 'jsonc', dialect: 'vscode-settings', shared: true } as const;
+  const files: Location[] = [
+    { path: '.vscode/mcp.json', scope: 'project', format: 'jsonc', dialect: 'vscode', roots: ['servers'] },
+    { path: '.vscode/settings.json', ...settings, roots: VSCODE_SETTINGS },
+    {
+      path: '*.code-workspace',
+      ...settings,
+      roots: ['settings.mcp.servers', 'settings["mcp.servers"]', 'mcp.servers'],
+      confidence: 'medium',
+    },
+    // Copied into the remote mcp.json when the container is made.
+    { path: '.devcontainer/devcontainer.json', ...DEVCONTAINER },
+    { path: '.devcontainer.json', ...DEVCONTAINER },
+    { path: '.devcontainer/*/devcontainer.json', ...DEVCONTAINER },
+  ];
+  return files.map((file) => ({ ...file, ...rest }));
+}
+
 /** Where a VS Code product remembers its folders: one file per workspace, the folder or the file that lists several as a `file://` URI. */
 export function vscodeMemory(product: string): Memory[] {
   return memoryIn(vscodeUser(product));
@@ -77,6 +105,11 @@ export function vscodeMemory(product: string): Memory[] {
 /** Where a portable build remembers them. */
 export function portableMemory(): Memory[] {
   return memoryIn(PORTABLE);
+}
+
+/** Where a remote window's server remembers them, on the side of the files. */
+export function remoteMemory(server: string): Memory[] {
+  return memoryIn([{ path: `~/${server}/data/User`, os: ['linux'] }]);
 }
 
 function memoryIn(users: readonly Folder[]): Memory[] {

@@ -7,6 +7,7 @@ export const anythingllm: Dialect = {
   reader: 'AnythingLLM',
   roots: [['mcpServers']],
   dedicated: true,
+  switches: ['anythingllm.autoStart'],
   approve: [],
   expansion: expansion('anythingllm', []),
 };

@@ -34,6 +34,7 @@ export const copilotCli: Dialect = {
   types: ['local', 'stdio', 'http', 'sse'],
   dedicated: true,
   timeouts: [{ field: 'timeout', unit: 'ms', what: 'call' }],
+  emptyToolsIsNone: true,
   approve: [],
   expansion: expansion('copilot-cli', ['${VAR}', '${VAR:-default}', '$VAR', '${secret:X}', '${place}'], PLUGIN_PLACES),
 };

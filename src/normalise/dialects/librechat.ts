@@ -10,6 +10,7 @@ export const librechat: Dialect = {
     { field: 'timeout', unit: 'ms', what: 'call' },
     { field: 'initTimeout', unit: 'ms', what: 'startup' },
   ],
+  switches: ['startup'],
   approve: [],
   expansion: expansion('librechat', ['${VAR}', '{{VAR}}']),
 };

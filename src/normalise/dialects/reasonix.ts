@@ -8,6 +8,7 @@ export const reasonix: Dialect = {
   roots: [['plugins']],
   list: true,
   timeouts: [{ field: 'call_timeout_seconds', unit: 's', what: 'call' }],
+  switches: ['auto_start'],
   approve: [],
   expansion: expansion('reasonix', ['${VAR}', '${VAR:-default}']),
 };

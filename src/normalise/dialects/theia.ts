@@ -6,6 +6,7 @@ export const theia: Dialect = {
   id: 'theia',
   reader: 'Theia',
   roots: [['ai-features.mcp.mcpServers'], ['ai-features', 'mcp', 'mcpServers']],
+  switches: ['autostart'],
   approve: [],
   expansion: expansion('theia', []),
 };

@@ -11,6 +11,7 @@ import { claudeSettings, claudeState } from './claude.ts';
 import { codexConfig } from './codexConfig.ts';
 import { codexRequirements } from './codexRequirements.ts';
 import { copilotSettings } from './copilot.ts';
+import { crush } from './crush.ts';
 import { cursorPermissions } from './cursorPermissions.ts';
 import { dockerRegistry } from './dockerRegistry.ts';
 import { extensionEnablement } from './extensionEnablement.ts';
@@ -23,6 +24,7 @@ import { opencodeEnvironment } from './opencodeEnvironment.ts';
 import { reasonix } from './reasonix.ts';
 import { rovodev } from './rovodev.ts';
 import { runsCode } from './runsCode.ts';
+import { theia } from './theia.ts';
 import { trustedFolders } from './trustedFolders.ts';
 import { vscode } from './vscode.ts';
 import { zed } from './zed.ts';
@@ -50,6 +52,8 @@ const READERS: Readonly<Record<DialectId, DirectiveReader>> = {
   'trusted-folders': trustedFolders,
   'mcpb-settings': mcpbSettings,
   amp,
+  crush,
+  theia,
   zed,
   generic: vscode,
 };

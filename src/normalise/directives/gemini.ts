@@ -4,7 +4,7 @@ import type { SourceFile } from '../../model/source.ts';
 import { type DirectiveReader, listed } from './listed.ts';
 import { qwenToolSearch } from './toolSearch.ts';
 
-/** Gemini CLI and Qwen Code: `mcp.allowed` leaves only these, `mcp.excluded` wins; `mcp.serverCommand` is started. */
+/** Gemini CLI and Qwen Code: `mcp.allowed` leaves only these, `mcp.excluded` wins (both with `*` in Qwen Code); `mcp.serverCommand` is started. */
 export const gemini: DirectiveReader = (root, source) => {
   const command = textOf(descend(root, ['mcp', 'serverCommand']));
   const runs: Directive[] = command ? [{ kind: 'runs-code', file: source, at: command.at, setting: '`mcp.serverCommand`' }] : [];
@@ -14,10 +14,10 @@ export const gemini: DirectiveReader = (root, source) => {
     ...(administered?.value === false ? [{ ...forbidden, at: administered.at }] : []),
     ...permitted(root, source),
     ...listed(root, source, { route: ['mcp', 'allowed'], kind: 'allow-server', gate: true }),
-    ...listed(root, source, { route: ['mcp', 'excluded'], kind: 'disable' }),
+    ...listed(root, source, { route: ['mcp', 'excluded'], kind: 'deny-server', gate: true }),
     // As they were called before settings were nested.
     ...listed(root, source, { route: ['allowMCPServers'], kind: 'allow-server', gate: true }),
-    ...listed(root, source, { route: ['excludeMCPServers'], kind: 'disable' }),
+    ...listed(root, source, { route: ['excludeMCPServers'], kind: 'deny-server', gate: true }),
     ...qwenToolSearch(root, source),
     ...runs,
   ];

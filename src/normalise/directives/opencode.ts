@@ -3,6 +3,7 @@ import { booleanOf, child, type Member, membersOf, type Node, textOf } from '../
 import type { SourceFile } from '../../model/source.ts';
 import { matchesWildcard } from '../../model/wildcard.ts';
 import { approval } from './approval.ts';
+import { calledTool } from './calledTool.ts';
 import type { DirectiveReader } from './listed.ts';
 
 /** More rules than this are not held against one another. */
@@ -50,9 +51,6 @@ function overlaps(one: string, other: string): boolean {
 function approved(rule: Member['key'], { file, servers }: { file: SourceFile; servers: readonly string[] }): Directive[] {
   const setting = '`permission`';
   if (rule.value === '*') return [approval(rule.at, file, { setting })];
-  const [server] = servers
-    .filter((name) => rule.value.startsWith(`${name}_`) || rule.value === `${name}*`)
-    .sort((a, b) => b.length - a.length);
-  if (server === undefined) return [];
-  return [approval(rule.at, file, { server, tool: rule.value.slice(server.length + 1), setting })];
+  const called = calledTool(rule.value, '', servers);
+  return called ? [approval(rule.at, file, { ...called, setting })] : [];
 }
