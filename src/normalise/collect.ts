@@ -4,7 +4,7 @@ import { plainText } from '../model/untrusted.ts';
 import type { Dialect, Route } from './dialect.ts';
 import type { Collected, Found } from './found.ts';
 import { KNOWN_ROOTS } from './knownRoots.ts';
-import { badShape, listOf, startOf, withMisfit } from './listOf.ts';
+import { badShape, bundleAt, listOf, startOf, withMisfit } from './listOf.ts';
 import type { Root } from './root.ts';
 import { isBareMap, isComment, isServerLike, isSurelyServer } from './shape.ts';
 
@@ -117,7 +117,7 @@ function collectionOf(root: Root, dialect: Dialect): Collected {
   if (node.kind === 'object') return mapOf(root, dialect);
   if (node.kind === 'array') return listOf(root, dialect);
   // A plugin's manifest names a file of servers instead of holding them; an empty value holds none.
-  if (node.kind === 'null' || node.kind === 'string') return { found: [], problems: [] };
+  if (node.kind === 'null' || node.kind === 'string') return { found: [], problems: bundleAt(node) };
   return { found: [], problems: [badShape(node.at, 'a collection of servers is a map or a list')] };
 }
 

@@ -4,6 +4,7 @@ import type { Dialect } from './dialect.ts';
 import { fireFive } from './dialects/5ire.ts';
 import { agentFrontmatter } from './dialects/agent-frontmatter.ts';
 import { agentPlugin } from './dialects/agent-plugin.ts';
+import { agentPluginManifest } from './dialects/agent-plugin-manifest.ts';
 import { amp } from './dialects/amp.ts';
 import { ampSkill } from './dialects/amp-skill.ts';
 import { antigravity } from './dialects/antigravity.ts';
@@ -63,6 +64,7 @@ const ALL: readonly Dialect[] = [
   fireFive,
   agentFrontmatter,
   agentPlugin,
+  agentPluginManifest,
   amp,
   ampSkill,
   antigravity,
@@ -152,7 +154,16 @@ function readBy(client: string, dialect: Dialect | undefined): Dialect | undefin
 
 /** A dialect of which only the outline is sure: no field is a mistake, and whatever may be a reference is one. */
 export function borrowed(dialect: Dialect): Dialect {
-  const { known: _, types: __, needsType: ___, approve: ____, stdioOnly: _____, refused: ______, ...outline } = dialect;
+  const {
+    known: _,
+    types: __,
+    needsType: ___,
+    approve: ____,
+    stdioOnly: _____,
+    refused: ______,
+    literalTarget: ________,
+    ...outline
+  } = dialect;
   const timeouts = dialect.timeouts?.map(({ range: _______, ...timeout }) => timeout);
   return { ...outline, timeouts, reader: 'the client', nestedTransport: true, expansion: { ...generic.expansion, id: dialect.id } };
 }

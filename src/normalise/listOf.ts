@@ -22,7 +22,10 @@ export function listOf(root: Root, dialect: Dialect): Collected {
     }
     const item = dialect.nameless ? addressOf(node, [...root.route, index]) : itemOf(node, [...root.route, index], root.under);
     // A list of names refers to servers that stand elsewhere.
-    if (node.kind === 'string' && !item) continue;
+    if (node.kind === 'string' && !item) {
+      problems.push(...bundleAt(node));
+      continue;
+    }
     if (dialect.open && !isSurelyServer(item?.node ?? node)) continue;
     if (item) found.push(item);
     else problems.push(badShape(node.at, 'an item of the list of servers has no name and is no server'));
@@ -55,6 +58,22 @@ function itemOf(node: Node, route: readonly (string | number)[], under: string |
   const position = String(route.at(-1) ?? 0);
   const misfit: Misfit = { kind: 'bad-shape', at: startOf(node), message: 'the server has no `name`', instead: 'name' };
   return { name: { value: position, at: startOf(node) }, node, route, under, misfits: [misfit] };
+}
+
+/** A bundle (MCPB) at an address: a client downloads it, and nobody can say from here what server is in it. */
+export function bundleAt(node: Node): Problem[] {
+  if (node.kind !== 'string' || !/^https?:\/\/[^?#]*\.(?:mcpb|dxt)$/i.test(node.value)) return [];
+  const message = 'a bundle (MCPB) at an address is named here; it is not downloaded, so that its server is not seen';
+  return [
+    {
+      kind: 'bundle',
+      at: node.at,
+      message,
+      fault: 'us',
+      help: 'Look into the bundle, or install it and audit the installation.',
+      incomplete: false,
+    },
+  ];
 }
 
 /** Several servers by name in one item, as plugins' manifests have them between the paths. */

@@ -13,11 +13,13 @@ export function unexpanded({ transport, dialect }: { transport: Transport; diale
   const seen = new Set<number>();
   // What stands there is filled in by a release (`${VERSION}`), before a registry or a client sees it.
   if (dialect.id === 'registry-manifest') return [];
+  const targets = new Set(dialect.literalTarget ? targetsOf(transport) : []);
   return textsOf(transport).flatMap((text) =>
     referralsIn(text.value).flatMap((referral) => {
+      const expansion = targets.has(text) ? NOTHING : dialect.expansion;
       const written = text.value.slice(referral.from, referral.to);
       const at = text.within(referral.from, referral.to);
-      if (!BROKEN.has(referral.syntax) || isExpanded(written, referral.syntax, dialect.expansion) || seen.has(at.start)) return [];
+      if (!BROKEN.has(referral.syntax) || isExpanded(written, referral.syntax, expansion) || seen.has(at.start)) return [];
       seen.add(at.start);
       return [misfit(at, written, referral.name, dialect)];
     }),
@@ -44,6 +46,14 @@ function isExpanded(written: string, syntax: string, { patterns, places }: Expan
   if (patterns.some((pattern) => pattern === syntax || (syntax === '${VAR}' && pattern === '${VAR:-default}'))) return true;
   const place = /^\$\{([^}]*)\}$/.exec(written)?.[1];
   return place !== undefined && places.some((p) => (p.endsWith('*') ? place.startsWith(p.slice(0, -1)) : p === place));
+}
+
+const NOTHING: Expansion = { id: '', patterns: [], places: [] };
+
+/** Where the server is. */
+function targetsOf(transport: Transport): Text[] {
+  if (transport.kind === 'stdio') return [transport.command];
+  return 'url' in transport ? textsOf(transport) : [];
 }
 
 /** Texts that go straight to the server. What passes through a shell, a bridge or a secret store is expanded there. */

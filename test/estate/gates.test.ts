@@ -126,6 +126,7 @@ test('lists of Gemini CLI and Qwen Code leave what they name', () => {
   const gemini = { client: 'gemini-cli', dialect: 'gemini' };
   expect(left({ dialect: 'gemini', text: '{"mcp":{"allowed":["near","far"],"excluded":["far"]}}' }, gemini)).toEqual(['near']);
   expect(left({ dialect: 'gemini', text: '{"mcp":{"allowed":["l*"]}}' }, gemini)).toEqual(['local']);
+  expect(left({ dialect: 'gemini', text: '{"mcp":{"excluded":["l*"]}}' }, gemini)).toEqual(['near', 'far']);
   expect(left({ dialect: 'gemini', scope: 'managed', text: '{"admin":{"mcp":{"enabled":false}}}' }, gemini)).toEqual([]);
   const admin = { dialect: 'gemini', scope: 'managed' } as const;
   expect(left({ ...admin, text: '{"admin":{"mcp":{"config":{"near":{}}}}}' }, gemini)).toEqual(['near']);

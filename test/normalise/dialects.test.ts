@@ -35,6 +35,11 @@ const EXAMPLES: readonly Example[] = [
   },
   { dialect: 'continue', format: 'yaml', text: 'mcpServers:\n  - uses: acme/docs\n', entries: ['acme/docs: builtin'] },
   {
+    dialect: 'agent-plugin-manifest',
+    text: '{"name":"p","mcpServers":{"a":{"command":"x"}},"extensions":{"com.example":{"mcpServers":{"b":{"command":"y"}}},"other":1}}',
+    entries: ['a: stdio x', 'b: stdio y'],
+  },
+  {
     dialect: 'claude-plugin',
     text: '{"name":"p","mcpServers":["./a.json",{"a":{"command":"x"},"b":{"command":"y"}},{"c":{"command":"z"}}]}',
     entries: ['a: stdio x', 'b: stdio y', 'c: stdio z'],
@@ -186,6 +191,15 @@ const EXAMPLES: readonly Example[] = [
   },
   { dialect: 'rovodev', text: '{"mcpServers":{"a":{"transport":"sse","url":"https://a.example"}}}', entries: ['a: sse https://a.example'] },
   { dialect: 'mcphub', text: '{"mcpServers":{"a":{"command":"x","env":{"A":"$: cmd"}}}}', entries: ['a: stdio x'] },
+  { dialect: 'librechat', format: 'yaml', text: 'mcpServers:\n  a: {command: x, startup: false}\n', entries: ['a: stdio x (off)'] },
+  {
+    dialect: 'reasonix',
+    format: 'toml',
+    text: '[[plugins]]\nname = "a"\ncommand = "x"\nauto_start = false\n',
+    entries: ['a: stdio x (off)'],
+  },
+  { dialect: 'theia', text: '{"ai-features.mcp.mcpServers":{"a":{"command":"x","autostart":false}}}', entries: ['a: stdio x (off)'] },
+  { dialect: 'cursor', text: '{"mcpServers":{"a":{"command":"x","autostart":false}}}', entries: ['a: stdio x'] },
   {
     dialect: 'theia',
     text: '{"ai-features.mcp.mcpServers":{"a":{"serverUrl":"https://a.example","serverAuthToken":"${X}"}}}',
@@ -195,7 +209,7 @@ const EXAMPLES: readonly Example[] = [
   {
     dialect: 'anythingllm',
     text: '{"mcpServers":{"a":{"type":"streamable","url":"https://a.example","anythingllm":{"autoStart":false}}}}',
-    entries: ['a: streamable-http https://a.example'],
+    entries: ['a: streamable-http https://a.example (off)'],
   },
   {
     dialect: 'bob',

@@ -125,6 +125,22 @@ const MISFITS: readonly (readonly [string, string, readonly (readonly [string, s
       ['bad-shape', 'http://me@a.example/#x', undefined],
     ],
   ],
+  [
+    'agent-plugin',
+    '{"mcpServers":{"a":{"type":"stdio","command":"${PLUGIN_ROOT}/x","args":["${PLUGIN_ROOT}/y"],"env":{"D":"${PLUGIN_DATA}"}}}}',
+    [['unexpanded-reference', '${PLUGIN_ROOT}', undefined]],
+  ],
+  [
+    'agent-plugin',
+    '{"mcpServers":{"a":{"type":"sse","url":"https://a.example/x","headers":{"A":"${PLUGIN_DATA}"}}}}',
+    [['unexpanded-reference', '${PLUGIN_DATA}', undefined]],
+  ],
+  [
+    'agent-plugin-manifest',
+    '{"$schema":"https://agent-plugins.org/schemas/1.0.0/plugin.schema.json","mcpServers":{"a":{"type":"stdio","command":"x"}}}',
+    [['bad-shape', 'a', '`mcpServers` in `mcp.json` beside the manifest']],
+  ],
+  ['agent-plugin-manifest', '{"mcpServers":{"a":{"type":"stdio","command":"x"}}}', []],
   ['agent-plugin', '{"mcpServers":{"a":{"type":"sse","url":"http://127.0.0.1:3/x"},"b":{"type":"sse","url":"http://[::1]/x"}}}', []],
   ['zed', '{"context_servers":{"a":{"command":"x","env":{"A":"${A}"}}}}', [['unexpanded-reference', '${A}', undefined]]],
   ['vscode', '{"servers":{"a":{"command":"x","env":{"A":"$input:a"}}}}', [['unexpanded-reference', '$input:a', '${input:a}']]],
@@ -151,6 +167,14 @@ describe('what a client will not do', () => {
     const { value, problems } = read({ dialect: 'continue', text: '{"mcpServers":[{"title":"x"}]}' });
     expect(value.entries).toEqual([]);
     expect(problems.map(({ kind, incomplete }) => [kind, incomplete])).toEqual([['bad-shape', false]]);
+  });
+
+  it('is said of a bundle that nobody has downloaded', () => {
+    const problemsOf = (servers: unknown) =>
+      read({ dialect: 'claude-plugin', text: JSON.stringify({ name: 'p', mcpServers: servers }) }).problems.map((p) => p.kind);
+    expect(problemsOf('https://a.example/server.mcpb')).toEqual(['bundle']);
+    expect(problemsOf(['./a.json', 'https://a.example/server.dxt'])).toEqual(['bundle']);
+    expect(problemsOf('./server.mcpb')).toEqual([]);
   });
 
   it('names a collection that is neither map nor list', () => {

@@ -12,6 +12,7 @@ export const agentPlugin: Dialect = {
   needsType: 'always',
   dedicated: true,
   refused: refusedInPackage,
+  literalTarget: true,
   approve: [],
   expansion: expansion('agent-plugin', ['${place}'], ['PLUGIN_ROOT', 'PLUGIN_DATA']),
 };
