@@ -1,4 +1,4 @@
-import { lookup as resolve } from 'node:dns';
+import { type LookupAddress, type LookupAllOptions, lookup as system } from 'node:dns';
 import { lookup } from 'node:dns/promises';
 import { isIP, type LookupFunction } from 'node:net';
 import { within } from './patience.ts';
@@ -24,13 +24,14 @@ const IPV4: readonly (readonly [string, number, AddressKind])[] = [
   ['0.0.0.0', 8, 'loopback'],
   ['192.0.0.0', 24, 'special'],
   ['192.0.2.0', 24, 'special'],
+  ['192.88.99.0', 24, 'special'],
   ['198.18.0.0', 15, 'special'],
   ['198.51.100.0', 24, 'special'],
   ['203.0.113.0', 24, 'special'],
   ['224.0.0.0', 3, 'special'],
 ];
 
-/** What an address is, with IPv4 addresses looked for inside IPv6 ones (mapped, NAT64, 6to4). */
+/** What an address is, with IPv4 addresses looked for inside IPv6 ones (mapped, NAT64, 6to4); Teredo hides them, and counts as special. */
 export function addressKind(address: string): AddressKind {
   const version = isIP(address);
   if (version === 4) return kindOf4(address);
@@ -54,6 +55,9 @@ function kindOf6(groups: readonly number[]): AddressKind {
   if (zeros(0, 6) || (zeros(0, 5) && groups[5] === 0xffff)) return kindOf4(embedded(groups, 6));
   if (first === 0x64 && second === 0xff9b) return kindOf4(embedded(groups, 6));
   if (first === 0x2002) return kindOf4(embedded(groups, 1));
+  // 2001::/23 is the IETF's own (Teredo within it), 2001:db8::/32 and 3fff::/20 are for documents (IANA's registry of special addresses).
+  if (first === 0x2001 && (second < 0x200 || second === 0xdb8)) return 'special';
+  if (first === 0x3fff && second < 0x1000) return 'special';
   if ((first & 0xffc0) === 0xfe80) return 'link-local';
   if ((first & 0xfe00) === 0xfc00 || (first & 0xffc0) === 0xfec0) return 'private';
   return (first & 0xe000) === 0x2000 ? 'public' : 'special';
@@ -76,17 +80,31 @@ function groupsOf(address: string): number[] {
   return [...left, ...Array<string>(middle).fill('0'), ...right].map((group) => Number.parseInt(group, 16));
 }
 
+/** What a host is that is written as an address, or as the one name that is no other machine's; undefined for every other name. */
+export function literalKind({ hostname }: URL): AddressKind | undefined {
+  const host = hostname.replace(/^\[|\]$/g, '');
+  if (isIP(host)) return addressKind(host);
+  return /(?:^|\.)localhost\.?$/.test(host) ? 'loopback' : undefined;
+}
+
 /** Refuses a URL whose host is written as an address that is not allowed; names are judged when they are looked up. */
 export function checkLiteral(url: URL, allow: Allow): void {
-  const host = url.hostname.replace(/^\[|\]$/g, '');
-  if (isIP(host) && !allow(addressKind(host))) throw new Refused(`${url.hostname} is a ${addressKind(host)} address`);
+  const kind = literalKind(url);
+  if (kind && !allow(kind)) throw new Refused(`${url.hostname} is a ${kind} address`);
 }
+
+/** How names are looked up: as the system does it, all addresses. */
+export type Resolver = (
+  hostname: string,
+  options: LookupAllOptions,
+  callback: (error: Error | null, found: LookupAddress[]) => void,
+) => void;
 
 /**
  * Looks a name up and hands on only addresses that were checked: what was checked is what is connected to.
  * One address that is not allowed refuses the whole name, for a second lookup might choose it.
  */
-export function guardedLookup(allow: Allow): LookupFunction {
+export function guardedLookup(allow: Allow, resolve: Resolver = system): LookupFunction {
   return (hostname, options, callback) => {
     resolve(hostname, { ...options, all: true }, (error, addresses) => {
       if (error) return callback(error, '', 0);

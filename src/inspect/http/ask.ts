@@ -2,9 +2,14 @@ import type { Allow } from '../guard.ts';
 import type { Agents } from './agents.ts';
 import type { ProxyFor } from './proxyFor.ts';
 
-/** Decoded bytes that answers may still bring, all of them together; more ends them with an error. */
+/** What answers may still bring, all of them together; more ends them with an error. */
 export interface Budget {
+  /** Bytes, on the wire and decoded. */
   left: number;
+  /** Values of JSON, each of which costs many times its bytes when it is read; unlimited where it is not said. */
+  values?: number;
+  /** Lines of a stream of events, each of which may be an event of its own; unlimited where it is not said. */
+  lines?: number;
 }
 
 /** One request, and how far it may go. */

@@ -4,6 +4,7 @@ import type { FetchLike } from '@modelcontextprotocol/client';
 import type { Place } from '../guard.ts';
 import { isRecord, stringOf } from '../jsonObject.ts';
 import type { Agents } from './agents.ts';
+import type { Budget } from './ask.ts';
 import type { Ear } from './ear.ts';
 import { codeOf } from './errorCode.ts';
 import type { Exchange } from './exchange.ts';
@@ -14,6 +15,10 @@ import { type Reply, send } from './send.ts';
 
 /** All that the answers of one conversation may bring together, its pages included. */
 const LIMIT = 64 << 20;
+/** A thousand tools have some hundred thousand. */
+const VALUES = 1_000_000;
+/** Of events; a list is one. */
+const LINES = 50_000;
 const BODY_KEPT = 4096;
 /** Answers that have no body, as the Fetch standard wants it. */
 const EMPTY: ReadonlySet<number> = new Set([204, 205, 304]);
@@ -43,7 +48,7 @@ const RESUMED = 5;
 /** The `fetch` that the SDK is given: one origin, no redirects, capped, and every exchange on record. */
 export function guardedFetch(terms: FetchTerms): FetchLike {
   const { log, place, signal, ear } = terms;
-  const budget = { left: LIMIT };
+  const budget = { left: LIMIT, values: VALUES, lines: LINES };
   const useOf = uses(terms);
   return async (input, init = {}) => {
     const url = new URL(input);
@@ -68,10 +73,10 @@ export function guardedFetch(terms: FetchTerms): FetchLike {
         proxyFor: terms.proxyFor,
       });
       place.met(reply.kind);
-      if (use !== 'hear') return await respond(reply, asked, { note, ended: terms.ended });
+      if (use !== 'hear') return await respond(reply, asked, { note, budget, ended: terms.ended });
       ear.stands = streams(reply);
       if (verb === 'GET' && !ear.stands) return nothing(reply);
-      return await respond(reply, asked, { note });
+      return await respond(reply, asked, { note: overflowOf(ear), budget: ear.budget });
     } catch (error) {
       note({ ...asked, error: signal.aborted ? 'ABORT_ERR' : codeOf(error) });
       throw error;
@@ -98,6 +103,13 @@ function streams({ status, headers }: Reply): boolean {
   return status === 200 && headers['content-type']?.includes('text/event-stream') === true;
 }
 
+/** What comes on that stream is on no record but for its going too far. */
+function overflowOf(ear: Ear): (exchange: Exchange) => void {
+  return ({ error }) => {
+    if (error !== undefined) ear.flooded = true;
+  };
+}
+
 /** There is no stream, for whatever reason: 405 is how servers say so. */
 function nothing({ body }: Reply): Response {
   body.destroy();
@@ -112,12 +124,13 @@ function rpcMethod(body: string | undefined): string | undefined {
 
 interface Told {
   readonly note: (exchange: Exchange) => void;
+  readonly budget: Budget;
   readonly ended?: () => void;
 }
 
 type Asked = Pick<Exchange, 'verb' | 'url' | 'method' | 'protocolVersion' | 'challenges'>;
 
-async function respond(reply: Reply, asked: Asked, { note, ended }: Told): Promise<Response> {
+async function respond(reply: Reply, asked: Asked, { note, budget, ended }: Told): Promise<Response> {
   const { status, headers, kind } = reply;
   const begun: Exchange = {
     ...asked,
@@ -130,13 +143,17 @@ async function respond(reply: Reply, asked: Asked, { note, ended }: Told): Promi
   };
   note(begun);
   if (streams(reply)) {
-    reply.body.once('error', (error) => codeOf(error) === 'TOO_LARGE' && note({ ...asked, error: 'TOO_LARGE' }));
-    const events = pipeline(reply.body, lineFeeds(), () => ended?.());
+    const events = pipeline(reply.body, lineFeeds(budget), (error) => {
+      const code = codeOf(error);
+      if (code.startsWith('TOO_')) note({ ...asked, error: code });
+      ended?.();
+    });
     return new Response(Readable.toWeb(events) as ReadableStream, { status, headers: flat(headers) });
   }
   const text = await textOf(reply.body);
   note({ ...begun, body: text.slice(0, BODY_KEPT) });
-  if (status < 200 || status > 599) throw new TypeError(`HTTP status ${status}`);
+  // A status that HTTP does not have, and `Response` neither.
+  if (status < 200 || status > 599) return new Response(text, { status: 502 });
   return new Response(EMPTY.has(status) ? null : text, { status, headers: flat(headers) });
 }
 

@@ -1,5 +1,7 @@
-import type { ProtocolError } from '@modelcontextprotocol/client';
+import { type ProtocolError, SdkError, SdkErrorCode } from '@modelcontextprotocol/client';
+import type { Stage } from '../conversation.ts';
 import { invalidResult } from '../reasons.ts';
+import { Unanswered } from '../recording.ts';
 import { quoted, type Redact } from '../secretsOf.ts';
 import type { Exchange } from './exchange.ts';
 import type { RemoteTarget } from './remoteTarget.ts';
@@ -30,15 +32,27 @@ export function remoteReason(failure: RemoteFailure): RemoteReason {
   const invalid = !said.ok && said.error instanceof Error ? invalidResult(said.error.message, redact) : undefined;
   if (invalid) return { reason: invalid, gate: false };
   const last = telling(conversation);
+  const silent = !said.ok && last?.error === undefined ? unanswered(said.error, said.stage) : undefined;
+  if (silent) return { reason: silent, gate: false };
   if (conversation.timedOut && last?.status === 200)
     return { reason: `begins to answer and does not end within ${deadlineMs / 1000} s`, gate: false };
   return { reason: last ? `${reasonOf(last)}${words(last, redact)}` : `gives no answer within ${deadlineMs / 1000} s`, gate: false };
 }
 
+/** A stream that was to bring the answer and did not. */
+function unanswered(error: unknown, stage: Stage): string | undefined {
+  const what = stage === 'handshake' ? 'the handshake' : 'tools/list';
+  if (error instanceof Unanswered) return `ends its answer to ${what} before it has said anything`;
+  return error instanceof SdkError && error.code === SdkErrorCode.ConnectionClosed
+    ? `closes its stream before it answers ${what}`
+    : undefined;
+}
+
 /** The request whose answer ended it: of the lists, which are asked for at once, only that of the tools decides. */
 function telling({ said, exchanges }: RemoteConversation): Exchange | undefined {
   const list = !said.ok && said.stage === 'list' ? exchanges.findLast((e) => e.method === 'tools/list') : undefined;
-  return list ?? exchanges.at(-1);
+  // The stream of SSE brings the answers to all requests.
+  return exchanges.find((e) => e.error?.startsWith('TOO_')) ?? list ?? exchanges.at(-1);
 }
 
 function wantsCredential({ target }: RemoteFailure): string {
@@ -61,6 +75,13 @@ const NETWORK: Readonly<Record<string, string>> = {
   ERR_TLS_CERT_ALTNAME_INVALID: 'its certificate is for another host',
   EPROTO: 'does not speak TLS at this port',
   TOO_LARGE: 'sends more than 64 MB',
+  TOO_MANY_VALUES: 'sends more than a million values',
+  TOO_MANY_LINES: 'sends more than 50,000 lines of events',
+  TOO_MANY_INTERIM: 'sends interim answers (1xx) without end',
+  UPGRADED: 'switches to another protocol than HTTP (101)',
+  UNKNOWN_ENCODING: 'answers in an encoding that nobody asked for',
+  HPE_HEADER_OVERFLOW: 'sends headers larger than 16 KB',
+  HPE_CHUNK_EXTENSIONS_OVERFLOW: 'sends chunk extensions larger than 16 KB',
   PROXY_UNUSABLE: 'the proxy that the environment names is no http or https address',
   PROXY_407: 'the proxy wants a sign-in (407)',
   ABORT_ERR: 'does not answer in time',
@@ -68,8 +89,12 @@ const NETWORK: Readonly<Record<string, string>> = {
   ERR_INVALID_CHAR: 'a configured header holds a character that no header may hold',
 };
 
+/** Codes of zlib and of brotli. */
+const UNPACKING = /^(?:Z_|ERR_BROTLI|ERR__ERROR_FORMAT|BROTLI)/;
+
 function reasonOf({ status, error, contentType, location }: Exchange): string {
-  if (error?.startsWith('HPE_')) return 'answers, but not in HTTP';
+  if (error?.startsWith('HPE_')) return NETWORK[error] ?? 'answers, but not in HTTP';
+  if (error !== undefined && UNPACKING.test(error)) return 'answers with a body that cannot be decompressed';
   if (error?.startsWith('PROXY_')) return NETWORK[error] ?? `the proxy does not let it through (${error.slice('PROXY_'.length)})`;
   if (error !== undefined) return NETWORK[error] ?? `cannot be reached: ${error}`;
   if (status === undefined) return 'gives no answer';

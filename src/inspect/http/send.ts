@@ -1,8 +1,8 @@
 import type http from 'node:http';
-import { pipeline, type Readable, Transform } from 'node:stream';
-import zlib from 'node:zlib';
+import type { Readable } from 'node:stream';
 import type { AddressKind } from '../guard.ts';
-import type { Ask, Budget } from './ask.ts';
+import type { Ask } from './ask.ts';
+import { decoded } from './decoded.ts';
 import { routeTo } from './route.ts';
 
 export interface Reply {
@@ -14,19 +14,35 @@ export interface Reply {
   readonly body: Readable;
 }
 
-/** A body beyond its budget. */
-class TooLarge extends Error {
-  readonly code = 'TOO_LARGE';
+/** Interim answers (1xx) that one request is given; real servers send one or two. */
+const INTERIM = 20;
+
+/** A server that never comes to its answer. */
+class Interim extends Error {
+  readonly code = 'TOO_MANY_INTERIM';
+}
+
+/** A server that takes the connection for something else (101). */
+class Upgraded extends Error {
+  readonly code = 'UPGRADED';
 }
 
 /** One request to one checked address, through the proxy that the environment names. No redirect is followed, no cookie is kept. */
 export async function send(ask: Ask): Promise<Reply> {
-  const { headers, body, signals } = ask;
-  const framed = { ...headers, ...(body !== undefined && { 'content-length': String(Buffer.byteLength(body)) }) };
+  const { headers, signals } = ask;
+  const framed = { ...headers, ...(ask.body !== undefined && { 'content-length': String(Buffer.byteLength(ask.body)) }) };
   const { request, kind, refusal } = await routeTo({ ...ask, headers: framed });
   return new Promise((resolve, reject) => {
     const stop = (event?: Event) => request.destroy(abortError(event?.target));
-    request.once('error', reject);
+    let interim = 0;
+    let body: http.IncomingMessage | undefined;
+    // What breaks it in the middle is told to who reads the body, in place of "aborted".
+    request.on('error', (error) => (body ? body.destroy(error) : reject(error)));
+    request.on('information', () => ++interim > INTERIM && request.destroy(new Interim('interim answers without end')));
+    request.once('upgrade', (_, socket) => {
+      socket.on('error', () => {}).destroy();
+      reject(new Upgraded('another protocol'));
+    });
     for (const signal of signals) {
       if (signal.aborted) stop();
       else signal.addEventListener('abort', stop, { once: true });
@@ -35,6 +51,7 @@ export async function send(ask: Ask): Promise<Reply> {
       for (const signal of signals) signal.removeEventListener('abort', stop);
     });
     request.once('response', (response) => {
+      body = response;
       // The body may fail after this promise has settled.
       response.on('error', () => {});
       const refused = refusal(response);
@@ -45,35 +62,11 @@ export async function send(ask: Ask): Promise<Reply> {
       const { statusCode = 0, headers } = response;
       resolve({ status: statusCode, headers, kind: kind(response), body: decoded(response, ask.budget) });
     });
-    request.end(body);
+    request.end(ask.body);
   });
 }
 
 function abortError(source: unknown): Error {
   const reason: unknown = source instanceof AbortSignal ? source.reason : undefined;
   return reason instanceof Error ? reason : new DOMException('The request was stopped.', 'AbortError');
-}
-
-const DECODERS: Readonly<Record<string, () => Transform>> = {
-  gzip: () => zlib.createGunzip(),
-  'x-gzip': () => zlib.createGunzip(),
-  deflate: () => zlib.createInflate(),
-  br: () => zlib.createBrotliDecompress(),
-};
-
-/** The budget counts what comes out of the decompression: a bomb is cut as soon as it grows. */
-function decoded(response: http.IncomingMessage, budget: Budget): Readable {
-  const capped = capping(budget);
-  const decoder = DECODERS[response.headers['content-encoding']?.trim().toLowerCase() ?? '']?.();
-  const ignore = () => {};
-  return decoder ? pipeline(response, decoder, capped, ignore) : pipeline(response, capped, ignore);
-}
-
-function capping(budget: Budget): Transform {
-  return new Transform({
-    transform(chunk: Buffer, _, done) {
-      budget.left -= chunk.length;
-      done(budget.left < 0 ? new TooLarge('more than was to be read') : null, chunk);
-    },
-  });
 }

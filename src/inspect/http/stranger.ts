@@ -16,15 +16,16 @@ export async function authorizationOf(
   { said, exchanges, transport }: RemoteConversation,
   proxyFor: ProxyFor,
 ): Promise<Authorization> {
+  const kind = exchanges.findLast((e) => e.kind !== undefined)?.kind ?? 'public';
   const seen: Seen = {
     url: url.href,
+    kind,
     transport,
     exchanges,
     handshake: said.ok || said.stage === 'list',
     ...(said.ok && { tools: said.heard.tools.length }),
     ...(!said.ok && said.error instanceof ProtocolError && { error: { code: said.error.code, message: said.error.message } }),
   };
-  const kind = exchanges.findLast((e) => e.kind !== undefined)?.kind ?? 'public';
   const time = deadline(PROBE_MS);
   const evidence = await probe(seen, { server: url, kind, signals: [time.signal], proxyFor });
   time.clear();

@@ -2,7 +2,7 @@ import type { VersionNegotiationMode } from '@modelcontextprotocol/client';
 import type { Anomaly } from '../../model/anomaly.ts';
 import { type Conversation, converse } from '../conversation.ts';
 import { deadline } from '../deadline.ts';
-import { flooded, newEar } from './ear.ts';
+import { newEar, overheard } from './ear.ts';
 import type { Exchange } from './exchange.ts';
 import { exchangeLog } from './exchangeLog.ts';
 import { guardedFetch } from './guardedFetch.ts';
@@ -49,7 +49,7 @@ export async function talk(terms: RemoteTerms, { kind, mode, beside }: Way): Pro
   const { transport, hears } = kind === 'sse' ? sse(url, fetch) : streamable(url, fetch, ear);
   const startedAt = performance.now();
   const conversation = await converse(transport, { mode, signal, timeoutMs, capabilities, greeted: beside?.greeted, hears });
-  const said = withAnomalies(conversation, flooded(ear));
+  const said = withAnomalies(conversation, overheard(ear));
   const connectMs = said.ok ? said.heard.handshakeMs + said.heard.listMs : performance.now() - startedAt;
   time.clear();
   const exchanges = log.answered();

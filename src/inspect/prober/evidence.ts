@@ -1,3 +1,4 @@
+import type { AddressKind } from '../guard.ts';
 import type { Exchange } from '../http/exchange.ts';
 import type { JsonObject } from '../jsonObject.ts';
 
@@ -23,6 +24,8 @@ export interface IssuerEvidence {
 export interface Seen {
   /** The address that was asked, without credentials. */
   readonly url: string;
+  /** Where it stands. */
+  readonly kind: AddressKind;
   readonly transport: 'streamable-http' | 'sse';
   readonly exchanges: readonly Exchange[];
   readonly handshake: boolean;

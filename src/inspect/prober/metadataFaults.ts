@@ -1,3 +1,4 @@
+import { type AddressKind, beside, literalKind } from '../guard.ts';
 import type { JsonObject } from '../jsonObject.ts';
 import { stringOf } from '../jsonObject.ts';
 import type { Fetched, IssuerEvidence } from './evidence.ts';
@@ -56,10 +57,10 @@ export function scopeFaults(scopes: readonly string[]): string[] {
 }
 
 /** The metadata of one authorization server (RFC 8414, or OpenID Connect discovery). */
-export function issuerFaults({ issuer, fetched }: IssuerEvidence): Judgement {
+export function issuerFaults({ issuer, fetched }: IssuerEvidence, server: AddressKind): Judgement {
   const metadata = found(fetched)?.json;
   if (!metadata) return { faults: [`${issuer}: ${noMetadata(fetched)}`], notes: [] };
-  const faults = [...identityFaults(metadata, issuer), ...endpointFaults(metadata), ...pkceFaults(metadata)];
+  const faults = [...identityFaults(metadata, issuer), ...endpointFaults(metadata, server), ...pkceFaults(metadata)];
   return { faults: faults.map((fault) => `${issuer}: ${fault}`), notes: grades(metadata).map((note) => `${issuer}: ${note}`) };
 }
 
@@ -84,13 +85,19 @@ function identityFaults({ issuer }: JsonObject, expected: string): string[] {
   return [typeof issuer === 'string' ? `its metadata says that it is the issuer ${issuer}` : 'its metadata names no issuer'];
 }
 
-function endpointFaults(metadata: JsonObject): string[] {
+/** Where a client would send its user, its code or its registration. */
+const ENDPOINTS = ['authorization_endpoint', 'token_endpoint', 'registration_endpoint', 'revocation_endpoint', 'introspection_endpoint'];
+
+function endpointFaults(metadata: JsonObject, server: AddressKind): string[] {
   const required = ['authorization_endpoint', 'token_endpoint'].flatMap((name) =>
     typeof metadata[name] === 'string' ? [] : [`${name} is missing`],
   );
-  const insecure = ['authorization_endpoint', 'token_endpoint', 'registration_endpoint'].flatMap((name) => {
+  const insecure = ENDPOINTS.flatMap((name) => {
     const endpoint = metadata[name];
-    return typeof endpoint === 'string' && !isSecure(endpoint) ? [`${name} is not https`] : [];
+    if (typeof endpoint !== 'string') return [];
+    if (!isSecure(endpoint)) return [`${name} is not https`];
+    const kind = literalKind(new URL(endpoint));
+    return kind === undefined || beside(server)(kind) ? [] : [`${name} leads to a ${kind} address, into the network of whoever signs in`];
   });
   const types = metadata.response_types_supported;
   const code = Array.isArray(types) && types.includes('code') ? [] : ['response_types_supported does not offer code'];

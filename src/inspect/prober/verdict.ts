@@ -12,6 +12,14 @@ interface Ruling {
   readonly notes?: readonly string[];
 }
 
+/** Nobody reads more, and a server can name ten thousand. */
+const FAULTS = 20;
+const SCOPES = 100;
+
+function first(texts: readonly string[], count: number): readonly string[] {
+  return texts.length <= count ? texts : [...texts.slice(0, count), `and ${texts.length - count} more`];
+}
+
 /** What a remote server says of authorization: a pure function of recorded evidence. */
 export function verdictOf(evidence: Evidence): Authorization {
   const { verdict, faults = [], notes = [] } = ruling(evidence);
@@ -19,9 +27,11 @@ export function verdictOf(evidence: Evidence): Authorization {
   return {
     verdict,
     evidence: [...steps(evidence), ...notes].map((line) => plainText(line)),
-    faults: faults.map((fault) => plainText(fault)),
+    faults: first(faults, FAULTS).map((fault) => plainText(fault)),
     issuers: evidence.issuers.map(({ issuer }) => plainText(issuer)),
-    scopes: [...new Set([...strings(resource?.scopes_supported), ...challengedScopes(evidence)])].map((s) => plainText(s, 100)),
+    scopes: [...new Set([...strings(resource?.scopes_supported), ...challengedScopes(evidence)])]
+      .slice(0, SCOPES)
+      .map((s) => plainText(s, 100)),
   };
 }
 
@@ -54,7 +64,7 @@ function offers(evidence: Evidence): { faults: readonly string[]; notes: readonl
   const named = namedFaults(evidence, server);
   if (!resource) return { faults: [...named, ...webPage(evidence)], notes: [] };
   const judged = resourceFaults(resource, server);
-  const issuers = evidence.issuers.map(issuerFaults);
+  const issuers = evidence.issuers.map((issuer) => issuerFaults(issuer, evidence.kind));
   const works = issuers.some((i) => i.faults.length === 0);
   const ofIssuers = issuers.flatMap((i) => i.faults);
   const scopes = scopeFaults([...strings(resource.scopes_supported), ...challengedScopes(evidence)]);

@@ -105,7 +105,7 @@ describe.concurrent('a server of 2025 that announces that its tools may change',
     const seen = await visit(announcing(() => [tool('one')], flood));
     expect(seen.inspection).toMatchObject({ outcome: 'listed', tools: [{ name: 'one' }] });
     expect(seen.inspection.anomalies).toEqual([
-      { kind: 'oversized-message', message: 'sends more than 1 MB without being asked; the rest was not read' },
+      { kind: 'oversized-message', message: 'sends more than 1 MB or 10,000 lines without being asked; the rest was not read' },
     ]);
     expect(sent).toBeLessThan(32 << 20);
     expect(process.memoryUsage().rss - before).toBeLessThan(200 << 20);
