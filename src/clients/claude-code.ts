@@ -165,6 +165,8 @@ const client: Client = {
       shared: true,
     },
   ],
+  // `plugin:PLUGIN:SERVER`; a server with the command or address of one that the user declared is skipped.
+  namesPlugins: true,
   // Tool search is on by default; descriptions are cut at 2,048 characters; a tool name is at most 128 (Claude API).
   // 200,000 is the standard window of Claude's models; larger ones are opted into.
   limits: {

@@ -5,6 +5,7 @@ import { folderKey } from '../model/folderKey.ts';
 import { groupBy } from '../model/groupBy.ts';
 import { readersOf } from '../model/source.ts';
 import { placeOf } from './byPlace.ts';
+import { pluginAt } from './pluginAt.ts';
 
 /** Which scope wins when two define the same name: an administrator, then the project, then the user, then a plugin. */
 const PRECEDENCE: readonly Scope[] = ['managed', 'project', 'user', 'plugin'];
@@ -69,12 +70,23 @@ interface Place {
   readonly known: ReadonlyMap<string, Inspected>;
 }
 
-function viewOf({ client, project, here, known }: Place): ClientView {
-  const winners = new Map<string, Entry>();
+/** Of the entries of one name the one that counts. */
+function winnersOf({ namesPlugins }: Client, here: readonly Entry[]): ReadonlySet<Entry> {
+  const names = new Set<string>();
+  const winners = new Set<Entry>();
   for (const entry of [...here].sort((a, b) => rank(a) - rank(b) || repeated(a, b))) {
-    if (!winners.has(entry.name.value)) winners.set(entry.name.value, entry);
+    const plugin = namesPlugins && entry.file.scope === 'plugin' ? pluginAt(entry.file.path) : undefined;
+    const name = plugin ? `plugin:${plugin.id}:${entry.name.value}` : entry.name.value;
+    const same = `same as ${entry.identity}`;
+    if (!names.has(name) && !(plugin && names.has(same))) winners.add(entry);
+    names.add(name).add(same);
   }
-  const entries = here.filter((e) => e.state.enabled && winners.get(e.name.value) === e);
+  return winners;
+}
+
+function viewOf({ client, project, here, known }: Place): ClientView {
+  const winners = winnersOf(client, here);
+  const entries = here.filter((e) => e.state.enabled && winners.has(e));
   const active = new Set(entries);
   return {
     client,

@@ -102,6 +102,8 @@ export interface Client {
   readonly status?: 'current' | 'ended';
   readonly successor?: ClientId;
   readonly locations: readonly Location[];
+  /** A server of a plugin is called after both, so that it takes no other's name; one that stands elsewhere too is loaded once. */
+  readonly namesPlugins?: boolean;
   readonly limits?: ClientLimits;
   readonly memory?: readonly Memory[];
 }

@@ -79,3 +79,18 @@ it.each<[string, Partial<SourceFile>, Partial<SourceFile>]>([
   const views = viewsOf([CLIENT], [...entry(loser), ...entry(winner)], []);
   expect(views.at(-1)?.entries.map(({ file }) => file.path)).toEqual([winner.path]);
 });
+
+it('calls a plugin’s server after the plugin where its client does, and loads the same one once', () => {
+  const named = { ...CLIENT, namesPlugins: true };
+  const other = PLUGIN.replace('acme', 'other');
+  const same = (command: string) => `{"mcpServers":{"docs":{"command":"${command}"}}}`;
+  const entries = [
+    ...servers('docs', 'user'),
+    ...servers('docs', 'plugin', { path: PLUGIN, text: same('y') }),
+    ...servers('docs', 'plugin', { path: other, text: same('z') }),
+    ...servers('docs', 'plugin', { path: PLUGIN.replace('acme', 'twin') }),
+  ];
+  const loaded = (client: Client) => viewsOf([client], entries, []).map((view) => view.entries.map(({ file }) => file.path));
+  expect(loaded(named)).toEqual([['/h/user', PLUGIN, other]]);
+  expect(loaded(CLIENT)).toEqual([['/h/user']]);
+});
