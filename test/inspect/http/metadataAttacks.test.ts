@@ -1,5 +1,8 @@
+import dns from 'node:dns';
 import type { ServerResponse } from 'node:http';
-import { describe, expect, it, vi } from 'vitest';
+import { syncBuiltinESMExports } from 'node:module';
+import { isIP } from 'node:net';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import {
   type Answer,
   type Asked,
@@ -17,18 +20,23 @@ import type { Serving } from '../../../fixtures/servers/streams.ts';
 import { visit } from './visit.ts';
 
 /** What names lead to in these tests, in turn; names that are not here are looked up as ever. */
-const names = vi.hoisted(() => new Map<string, string[]>());
-const lookups = vi.hoisted(() => [] as string[]);
-vi.mock('node:dns', async (original) => {
-  const dns = await original<typeof import('node:dns')>();
-  const lookup = (name: string, options: object, callback: (error: Error | null, found?: unknown) => void) => {
+const names = new Map<string, string[]>();
+const lookups: string[] = [];
+const { lookup } = dns;
+beforeAll(() => {
+  const fake = (name: string, options: dns.LookupAllOptions, callback: (error: Error | null, found: dns.LookupAddress[]) => void) => {
     const addresses = names.get(name);
-    if (!addresses) return dns.lookup(name, options, callback as never);
+    if (!addresses) return lookup(name, options, callback);
     lookups.push(name);
-    const address = addresses.length > 1 ? addresses.shift() : addresses[0];
-    return callback(null, [{ address, family: address?.includes(':') ? 6 : 4 }]);
+    const address = (addresses.length > 1 ? addresses.shift() : addresses[0]) ?? '';
+    return callback(null, [{ address, family: isIP(address) }]);
   };
-  return { ...dns, lookup, default: { ...dns, lookup } };
+  Object.assign(dns, { lookup: fake });
+  syncBuiltinESMExports();
+});
+afterAll(() => {
+  Object.assign(dns, { lookup });
+  syncBuiltinESMExports();
 });
 
 const evidence = (seen: Awaited<ReturnType<typeof visit>>) => seen.inspection.authorization?.evidence.join('\n') ?? '';
