@@ -5,8 +5,8 @@ const client: Client = {
   name: 'Baidu Comate',
   source: 'public migration tool citing vendor docs',
   locations: [
-    { path: '~/.comate/mcp.json', scope: 'user', format: 'json', dialect: 'claude', roots: ['mcpServers'], confidence: 'medium' },
-    { path: '.comate/mcp.json', scope: 'project', format: 'json', dialect: 'claude', roots: ['mcpServers'], confidence: 'medium' },
+    { path: '~/.comate/mcp.json', scope: 'user', format: 'json', dialect: 'comate', roots: ['mcpServers'], confidence: 'medium' },
+    { path: '.comate/mcp.json', scope: 'project', format: 'json', dialect: 'comate', roots: ['mcpServers'], confidence: 'medium' },
   ],
 };
 

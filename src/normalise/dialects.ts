@@ -18,6 +18,7 @@ import { claudePlugin } from './dialects/claude-plugin.ts';
 import { claudeSettings } from './dialects/claude-settings.ts';
 import { cline } from './dialects/cline.ts';
 import { codex } from './dialects/codex.ts';
+import { comate } from './dialects/comate.ts';
 import { continueYaml } from './dialects/continue.ts';
 import { continueLegacy } from './dialects/continue-legacy.ts';
 import { copilotCli } from './dialects/copilot-cli.ts';
@@ -78,6 +79,7 @@ const ALL: readonly Dialect[] = [
   claudeSettings,
   cline,
   codex,
+  comate,
   continueYaml,
   continueLegacy,
   copilotCli,

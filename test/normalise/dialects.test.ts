@@ -191,6 +191,7 @@ const EXAMPLES: readonly Example[] = [
   },
   { dialect: 'rovodev', text: '{"mcpServers":{"a":{"transport":"sse","url":"https://a.example"}}}', entries: ['a: sse https://a.example'] },
   { dialect: 'mcphub', text: '{"mcpServers":{"a":{"command":"x","env":{"A":"$: cmd"}}}}', entries: ['a: stdio x'] },
+  { dialect: 'comate', text: '{"mcpServers":{"a":{"type":"stdio","command":"x"}}}', entries: ['a: stdio x'] },
   { dialect: 'librechat', format: 'yaml', text: 'mcpServers:\n  a: {command: x, startup: false}\n', entries: ['a: stdio x (off)'] },
   {
     dialect: 'reasonix',

@@ -4,6 +4,16 @@ import { entriesOf, read } from './reading.ts';
 /** What the client refuses: the kind, the characters pointed at, what to write instead. */
 const MISFITS: readonly (readonly [string, string, readonly (readonly [string, string, string | undefined])[]])[] = [
   ['fx', '{"mcp":{"a":{"type":"local","command":["x","y"]}}}', []],
+  [
+    'fx',
+    '{"mcp":{"a":{"type":"http","url":"https://a.example","headers":{"Authorization":"Bearer x"}}}}',
+    [['bad-shape', 'Authorization', '"bearer_token_env" with the name of a variable']],
+  ],
+  ['fx', '{"mcp":{"a":{"type":"http","url":"https://a.example","bearer_token_env":"TOKEN","headers":{"X-Team":"x"}}}}', []],
+  ['cursor', '{"mcpServers":{"a":{"url":"https://a.example/mcp","envFile":".env"}}}', [['unknown-field', 'envFile', undefined]]],
+  ['cursor', '{"mcpServers":{"a":{"command":"x","envFile":".env"}}}', []],
+  ['comate', '{"mcpServers":{"a":{"command":"x"}}}', [['missing-type', 'a', '"type": "stdio"']]],
+  ['comate', '{"mcpServers":{"a":{"type":"sse","url":"https://a.example/mcp"}}}', []],
   ['claude-code', '{"mcpServers":{"a":{"command":"x","timeout":60}}}', [['bad-shape', '60', '60000']]],
   ['claude-code', '{"mcpServers":{"a":{"command":"x","timeout":60000},"b":{"command":"x","timeout":0}}}', [['bad-shape', '0', undefined]]],
   ['cline', '{"mcpServers":{"a":{"command":"x","timeout":60000},"b":{"command":"x","timeout":60}}}', [['bad-shape', '60000', '60']]],
