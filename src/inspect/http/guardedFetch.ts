@@ -100,7 +100,7 @@ function uses({ kind, ear }: FetchTerms) {
 }
 
 function streams({ status, headers }: Reply): boolean {
-  return status === 200 && headers['content-type']?.includes('text/event-stream') === true;
+  return status === 200 && headers['content-type']?.toLowerCase().includes('text/event-stream') === true;
 }
 
 /** What comes on that stream is on no record but for its going too far. */
