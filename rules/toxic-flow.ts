@@ -119,7 +119,8 @@ interface Callable {
 
 /** The tools that the client lets its model call: on its lists, and not refused in its settings. */
 function callableIn({ inspected, project }: ClientView, directives: readonly Directive[]): Callable[] {
-  const refused = directives.filter((d) => d.kind === 'deny-tool' && (d.file.project === undefined || d.file.project === project));
+  const refuses = ({ kind, prefix }: Directive) => kind === 'deny-tool' || (kind === 'withhold-tool' && prefix === undefined);
+  const refused = directives.filter((d) => refuses(d) && (d.file.project === undefined || d.file.project === project));
   return inspected.map((one) => {
     const mine = refused.filter((d) => d.file.client === one.entry.file.client && d.target === one.entry.name.value);
     const isCallable = ({ name }: ToolDefinition) => isOffered(one.entry, name) && !mine.some((d) => matchesWildcard(d.tool ?? '', name));

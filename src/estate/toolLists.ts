@@ -25,8 +25,16 @@ function concerns(list: Directive, entry: Entry): boolean {
   const { path } = entry.file;
   if (targetFile !== undefined && targetFile !== path) return false;
   if (targetPlugin !== undefined && targetPlugin !== pluginAt(path)?.id) return false;
-  const named = target === undefined || target === entry.name.value;
+  const named = target === undefined || namesOf(entry).includes(target);
   return named && (limit === undefined || limit === placeOf(entry));
+}
+
+/** A server's name as it is written, and as Claude Code has it in the names of tools (`mcp__plugin_PLUGIN_SERVER__TOOL`). */
+function namesOf({ file, name: { value: name } }: Entry): readonly string[] {
+  if (file.client !== 'claude-code') return [name];
+  const plugin = file.scope === 'plugin' ? pluginAt(file.path) : undefined;
+  const plain = (text: string) => text.replace(/[^\w-]/g, '_');
+  return plugin ? [`plugin_${plain(plugin.name)}_${plain(name)}`] : [name, plain(name)];
 }
 
 /** What names the server comes before what is said of all. */

@@ -96,3 +96,18 @@ test('Codex’ lists for one server of a plugin', () => {
   const offered = withToolLists(entries, directives).map((entry) => TOOLS.filter((tool) => isOffered(entry, tool)).join(' '));
   expect(offered).toEqual(['one', ALL]);
 });
+
+test('what Claude Code’s permissions deny without brackets is taken from the model', () => {
+  const offeredOf = (deny: readonly string[], about: Partial<SourceFile> = {}) => {
+    const servers = { mcpServers: { 'my docs': { command: 'x' } } };
+    const claude = { client: 'claude-code', scope: 'user', project: undefined } as const;
+    const { entries } = read({ ...claude, dialect: 'claude', text: JSON.stringify(servers), ...about }).value;
+    const { directives } = read({ ...claude, dialect: 'claude-settings', text: JSON.stringify({ permissions: { deny } }) }).value;
+    return withToolLists(entries, directives).map((entry) => TOOLS.filter((tool) => isOffered(entry, tool)).join(' '));
+  };
+  expect(offeredOf(['mcp__my_docs__one', 'mcp__my_docs__a_*', 'Bash'])).toEqual(['two']);
+  expect(offeredOf(['mcp__my_docs'])).toEqual(['']);
+  expect(offeredOf(['mcp__other', 'mcp__my_docs__one(x)'])).toEqual([ALL]);
+  const plugin = { scope: 'plugin', path: '/h/.claude/plugins/cache/market/acme/1/.mcp.json' } as const;
+  expect(offeredOf(['mcp__plugin_acme_my_docs__one'], plugin)).toEqual(['two a_three']);
+});

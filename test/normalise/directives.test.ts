@@ -19,7 +19,7 @@ const SETTINGS: readonly (readonly [string, string, readonly string[]])[] = [
   [
     'claude-settings',
     '{"permissions":{"allow":["Bash(ls)","mcp__a__t","mcp__b","mcp__c__*","mcp__d_e__f_g"],"deny":["mcp__z"]}}',
-    ['approve-tool a t', 'approve-server b', 'approve-server c', 'approve-tool d_e f_g', 'deny-server z'],
+    ['approve-tool a t', 'approve-server b', 'approve-server c', 'approve-tool d_e f_g', 'withhold-tool z *'],
   ],
   ['claude-settings', '{"permissions":{"defaultMode":"bypassPermissions"}}', ['approve-all']],
   ['claude-settings', '{"enabledPlugins":{"a@m":true,"b@m":false,"c@m":1}}', ['enable a@m', 'disable b@m']],
@@ -129,7 +129,14 @@ test.each(SETTINGS)('%s says %s', (dialect, text, expected) => {
 it('tells for which folders an extension is switched off', () => {
   const text = JSON.stringify({ acme: { overrides: ['/home/me/app/*', '!/home/me/*', '!/srv/one/'] } });
   const path = '/home/me/.qwen/extensions/extension-enablement.json';
-  const { directives } = read({ dialect: 'extension-enablement', path, text, scope: 'user', project: undefined }).value;
+  const { directives } = read({
+    dialect: 'extension-enablement',
+    client: 'qwen-code',
+    path,
+    text,
+    scope: 'user',
+    project: undefined,
+  }).value;
   const targetFile = '/home/me/.qwen/extensions/acme/qwen-extension.json';
   expect(directives).toMatchObject([
     { kind: 'enable', targetFile, project: '/home/me/app', below: true },

@@ -67,8 +67,9 @@ function permissions(root: Node, source: SourceFile): Directive[] {
   const denied = textsOf(descend(root, ['permissions', 'deny'])).flatMap(({ value, at }): Directive[] => {
     const [, server, tool] = /^mcp__((?:(?!__)[^(])+)(?:__([^(]*))?$/.exec(value) ?? [];
     if (!server) return [];
-    const about = { file: source, at, target: server, setting: '`permissions.deny`' };
-    return [!tool || tool === '*' ? { kind: 'deny-server', ...about } : { kind: 'deny-tool', ...about, tool }];
+    const target = server === '*' ? undefined : server;
+    // A rule without a pattern in brackets takes the tool out of the context (code.claude.com/docs/en/permissions).
+    return [{ kind: 'withhold-tool', file: source, at, target, tool: tool || '*', setting: '`permissions.deny`' }];
   });
   const mode = textOf(descend(root, ['permissions', 'defaultMode']));
   const bypass = mode?.value === 'bypassPermissions' ? [approval(mode.at, source, { setting: '`permissions.defaultMode`' })] : [];

@@ -2,7 +2,9 @@ import type { Directive } from '../../model/directive.ts';
 import { child, membersOf, textsOf } from '../../model/node.ts';
 import type { DirectiveReader } from './listed.ts';
 
-const PATH = /^(.*)([/\\])\.(gemini|qwen)[/\\]extensions[/\\][^/\\]+$/;
+/** The folder of extensions, in the home unless a variable moved it. */
+const PATH = /^(.*?)([/\\])(?:\.(?:gemini|qwen)[/\\])?extensions[/\\][^/\\]+$/;
+const MANIFEST: Readonly<Record<string, string>> = { 'gemini-cli': 'gemini-extension.json', 'qwen-code': 'qwen-extension.json' };
 
 /** More rules of one extension are not looked at. */
 const LIMIT = 500;
@@ -12,10 +14,11 @@ const LIMIT = 500;
  * below; the last that fits the folder in which the program runs wins. What is said of the whole home holds everywhere.
  */
 export const extensionEnablement: DirectiveReader = (root, file) => {
-  const [, home, separator = '/', client] = PATH.exec(file.path) ?? [];
-  if (home === undefined) return [];
+  const [, home, separator = '/'] = PATH.exec(file.path) ?? [];
+  const manifest = MANIFEST[file.client];
+  if (home === undefined || manifest === undefined) return [];
   return membersOf(root).flatMap(({ key, value }) => {
-    const targetFile = `${file.path.replace(/[^/\\]+$/, '')}${key.value}${separator}${client}-extension.json`;
+    const targetFile = `${file.path.replace(/[^/\\]+$/, '')}${key.value}${separator}${manifest}`;
     return textsOf(child(value, 'overrides'))
       .slice(-LIMIT)
       .map(({ value: rule, at }) => ({ ...ruled(rule, home), file, at, targetFile, setting: '`overrides`' }));
