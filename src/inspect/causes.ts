@@ -96,10 +96,17 @@ const CAUSES: readonly Cause[] = [
   },
   { pattern: /Cannot find (?:module|package) '([^']{1,200})'/, say: (m) => `a module is missing: ${m[1]}` },
   { pattern: /No module named '?([\w.]{1,100})/, say: (m) => `a module is missing: ${m[1]}` },
+  // Where it may not write, Node says of a folder that it makes with those above it that it is not there.
   {
-    pattern: /can't open file '?([^':]{1,200})|ENOENT: no such file or directory,? ?(?:open|stat|lstat|scandir)? ?'?([^']{0,200})/,
+    pattern: /(?:ENOENT: no such file or directory|EROFS: read-only file system),? mkdir '([^']{1,200})'/,
+    say: (m) => `cannot make the folder ${m[1]}`,
+  },
+  { pattern: /EROFS: read-only file system,? \w{1,20} '([^']{1,200})'/, say: (m) => `cannot write ${m[1]}` },
+  {
+    pattern: /can't open file '?([^':]{1,200})|ENOENT: no such file or directory,? ?(?:\w{1,20} )?'([^']{1,200})'/,
     say: (m) => `file not found: ${m[1] ?? m[2]}`,
   },
+  { pattern: /^bwrap: execvp ([^:]{1,200}): No such file/, say: (m) => `command not found: ${m[1]}` },
   { pattern: /(?:sh|bash|zsh)?:? ?(?:\d+: )?([\w./@-]{1,100}): (?:command )?not found/, say: (m) => `command not found: ${m[1]}` },
   {
     pattern: /EBADENGINE|unsupported engine|requires node(?:\.js)? (?:version )?[>=v\d]/i,
@@ -124,7 +131,8 @@ function missing(what = ''): string {
 }
 
 /** What a server got over: it may still be the reason, but only where nothing else is known. */
-const GOT_OVER = /\b(?:default(?:s|ing)?|fall(?:ing)?[ -]?back|disabled|skipp(?:ed|ing)|optional|ignor(?:ed|ing)|instead)\b/i;
+const GOT_OVER =
+  /\[warn(?:ing)?\]|\b(?:default(?:s|ing)?|fall(?:ing)?[ -]?back|disabled|skipp(?:ed|ing)|optional|ignor(?:ed|ing)|instead)\b/i;
 
 /** What a server's own output says of its failure; undefined where it says nothing that is known. */
 export function causeIn(output: string): string | undefined {

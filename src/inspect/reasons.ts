@@ -7,6 +7,8 @@ import type { ChildFacts } from './stdio/childFacts.ts';
 /** All that is known of a stdio server that could not be listed. */
 export interface Failure {
   readonly command: string;
+  /** What fetches the server before it runs it: npx, uvx, docker. */
+  readonly fetcher?: string;
   readonly stage: Stage;
   readonly facts: ChildFacts;
   readonly deadlineMs: number;
@@ -102,7 +104,7 @@ function startsHttp(output: string): string | undefined {
     .find((where) => where !== undefined);
 }
 
-function silent({ facts, timedOut, deadlineMs, unset, redact, logged }: Failure): string | undefined {
+function silent({ facts, timedOut, deadlineMs, unset, redact, logged, fetcher }: Failure): string | undefined {
   if (!timedOut) return undefined;
   const seconds = `${Math.round(deadlineMs / 100) / 10} s`;
   const printed = facts.firstText === undefined ? '' : redact(facts.firstText);
@@ -113,7 +115,8 @@ function silent({ facts, timedOut, deadlineMs, unset, redact, logged }: Failure)
   if (cause) return `${quoted(cause, redact)} (no answer within ${seconds})`;
   if (facts.oversized > 0) return `sends a message larger than 16 MB and no answer within ${seconds}`;
   if (facts.noiseFirst) return `prints text on stdout before answering: ${quoted(printed, redact, 80)} (no answer within ${seconds})`;
-  return `gives no answer within ${seconds}`;
+  const fetching = fetcher !== undefined && output.trim() === '';
+  return `gives no answer within ${seconds}${fetching ? `: ${fetcher} may still be fetching it, or cannot reach its registry` : ''}`;
 }
 
 /** What the server says and what the entry lacks: a variable that is not set explains a failure that nothing else does. */

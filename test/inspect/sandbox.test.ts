@@ -98,6 +98,21 @@ describe('sandboxed', () => {
     expect(inspection).toMatchObject({ outcome: 'skipped', fault: 'ours', reason: expect.stringContaining('bubblewrap') });
   });
 
+  it('where bubblewrap may make no namespaces the server is not to blame', async () => {
+    const folder = mkdtempSync(path.join(tmpdir(), 'mcp-audit-'));
+    writeFileSync(path.join(folder, 'bwrap'), '#!/bin/sh\necho "bwrap: No permissions to create new namespace" >&2\nexit 1\n', {
+      mode: 0o755,
+    });
+    const [inspection] = await inspect([{ entry: stdioEntry({ command: 'node', args: [plain] }), alsoFor: [] }], {
+      deadlineMs: 5000,
+      environment: { ...process.env, PATH: `${folder}:${process.env.PATH}` },
+      machinePlatform: 'linux',
+      sandbox: { network: false },
+    });
+    const reason = 'the sandbox cannot be made here: No permissions to create new namespace';
+    expect(inspection).toMatchObject({ outcome: 'skipped', fault: 'ours', reason });
+  });
+
   describe.skipIf(!works)(`what a server can reach${works ? '' : ' (skipped: bwrap is missing, or may make no namespaces here)'}`, () => {
     const home = mkdtempSync(path.join(tmpdir(), 'mcp-audit-'));
     const secret = path.join(home, 'secret');
@@ -130,6 +145,20 @@ describe('sandboxed', () => {
       const [inspection] = await inspect([{ entry, alsoFor: [] }], { ...options, sandbox: { network: false } });
       expect(inspection).toMatchObject({ outcome: 'listed' });
       expect(JSON.parse(inspection?.instructions ?? '')).toMatchObject({ read: false, writeBeside: false });
+    });
+
+    it('a command that is not there is told as anywhere', async () => {
+      const options = { deadlineMs: 10_000, environment: { ...process.env, HOME: home }, machinePlatform: 'linux' as const };
+      const entry = stdioEntry({ command: 'no-such-program', cwd: '/' });
+      const [inspection] = await inspect([{ entry, alsoFor: [] }], { ...options, sandbox: { network: false } });
+      expect(inspection?.reason).toMatch(/^exits at once: command not found: no-such-program/);
+    });
+
+    it('what it misses there is told as such', async () => {
+      const entry = stdioEntry({ command: process.execPath, args: [secret], cwd: '/' });
+      const options = { deadlineMs: 10_000, environment: { ...process.env, HOME: home }, machinePlatform: 'linux' as const };
+      const [inspection] = await inspect([{ entry, alsoFor: [] }], { ...options, sandbox: { network: false } });
+      expect(inspection?.reason).toMatch(/^exits at once: a module is missing: .* \(in the sandbox, where it sees no other files of yours/);
     });
 
     it('the network where it is wanted', async () => {

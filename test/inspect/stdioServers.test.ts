@@ -216,6 +216,11 @@ describe.concurrent('a server that cannot be listed says why', () => {
     expect(await ask(name, {}, { deadlineMs: 2500 })).toMatchObject({ outcome: 'failed', reason });
   });
 
+  it('what is fetched before it runs may still be on its way', async () => {
+    const reason = 'gives no answer within 1 s: npx may still be fetching it, or cannot reach its registry';
+    expect(await ask('neverAnswers', { runner: 'npx' }, { deadlineMs: 500 })).toMatchObject({ outcome: 'failed', reason });
+  });
+
   it('servers that hang do not hold up those behind them', async () => {
     const names = [...Array<string>(2 * availableParallelism()).fill('neverAnswers'), 'plain'];
     const requests = names.map((name, i) => ({

@@ -8,7 +8,7 @@ import type { InspectOptions } from '../inspectOptions.ts';
 import type { InspectRequest } from '../inspectRequest.ts';
 import { done, type Ending, failed, listed, type Running, skipped } from '../outcomes.ts';
 import { reasonOf } from '../reasons.ts';
-import { credentialRedactorOf, redactorOf } from '../secretsOf.ts';
+import { credentialRedactorOf, quoted, redactorOf } from '../secretsOf.ts';
 import { surroundingsOf } from '../surroundings.ts';
 import { type Attempt, attempt, type Terms } from './attempt.ts';
 import { type Prepared, prepare } from './command.ts';
@@ -43,12 +43,14 @@ export async function inspectStdio(request: InspectRequest, stdio: Stdio, option
   if (options.sandbox && bubblewrap(options.environment.PATH ?? '') === undefined)
     return done({ ...skipped(request, 'the sandbox needs bubblewrap (bwrap), which is not installed'), fault: 'ours' });
 
-  const deadlineMs = options.deadlineMs * (DOWNLOADS.has(stdio.launch.runner ?? stdio.launch.programName) ? 2 : 1);
+  const runner = stdio.launch.runner ?? stdio.launch.programName;
+  const fetcher = DOWNLOADS.has(runner) ? runner : undefined;
+  const deadlineMs = options.deadlineMs * (fetcher === undefined ? 1 : 2);
   const [attempts, authorization] = await Promise.all([
     attemptBothEras(prepared, { stdio, deadlineMs, options, idle: options.idle }),
     bridgedAuthorization(entry, stdio, options).catch(() => undefined),
   ]);
-  const inspection = judge(request, prepared, attempts[0]);
+  const inspection = judge({ request, prepared, run: attempts[0], fetcher, sandboxed: options.sandbox !== undefined });
   return { inspection: authorization ? { ...inspection, authorization } : inspection, ending: ended(request, prepared, attempts) };
 }
 
@@ -72,7 +74,22 @@ function isModernOnly(said: Conversation): boolean {
   return error instanceof ProtocolError && [-32020, -32021, -32022, -32601].includes(error.code);
 }
 
-function judge(request: InspectRequest, prepared: Prepared, run: Attempt): Inspection {
+interface Judged {
+  readonly request: InspectRequest;
+  readonly prepared: Prepared;
+  readonly run: Attempt;
+  readonly fetcher?: string;
+  readonly sandboxed: boolean;
+}
+
+/** Of these reasons the sandbox may be the cause. */
+const MISSES = /file not found|command not found|module is missing|cannot (?:make|write)|permission denied/;
+const IN_SANDBOX = 'in the sandbox, where it sees no other files of yours and may write to an empty home only';
+
+/** What bubblewrap says where it cannot make the sandbox; that a command is not there is no matter of its own. */
+const NO_SANDBOX = /^bwrap: (?!execvp)(.{1,200})/m;
+
+function judge({ request, prepared, run, fetcher, sandboxed }: Judged): Inspection {
   const facts = run.child.facts();
   const redact = redactorOf(request.entry, prepared.given);
   const beside = { anomalies: noise(facts, run.said.ok) };
@@ -84,8 +101,12 @@ function judge(request: InspectRequest, prepared: Prepared, run: Attempt): Inspe
       transport: 'stdio',
       redact: credentialRedactorOf(request.entry, prepared.given),
     });
+  const unmade = sandboxed ? NO_SANDBOX.exec(facts.stderrTail)?.[1] : undefined;
+  if (unmade !== undefined)
+    return { ...skipped(request, `the sandbox cannot be made here: ${quoted(unmade, redact)}`, { timings }), fault: 'ours' };
   const reason = reasonOf({
     command: prepared.command.command,
+    fetcher,
     stage: run.said.stage,
     facts,
     deadlineMs: run.deadlineMs,
@@ -95,7 +116,8 @@ function judge(request: InspectRequest, prepared: Prepared, run: Attempt): Inspe
     unset: prepared.unset,
     redact,
   });
-  return { ...failed(request, reason, { ...beside, timings }), anomalies: [...run.said.anomalies, ...beside.anomalies] };
+  const where = sandboxed && MISSES.test(reason) ? ` (${IN_SANDBOX})` : '';
+  return { ...failed(request, reason + where, { ...beside, timings }), anomalies: [...run.said.anomalies, ...beside.anomalies] };
 }
 
 function errorOf(error: unknown): { code?: number; message: string } {
