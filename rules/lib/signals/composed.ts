@@ -8,12 +8,13 @@ import { MEDDLING } from './families/meddling.ts';
 import { OBEDIENCE } from './families/obedience.ts';
 import { OVERRIDE } from './families/override.ts';
 import { PERSONA } from './families/persona.ts';
+import { PREFERENCE } from './families/preference.ts';
 import { PROTECTION } from './families/protection.ts';
 import { THEFT } from './families/theft.ts';
 import { sentencesOf } from './sentences.ts';
 import type { Signal } from './signal.ts';
 
-const FAMILIES = [OVERRIDE, OBEDIENCE, PERSONA, CONCEALMENT, CONSENT, PROTECTION, THEFT, CONVERSATION, MEDDLING, LASTING];
+const FAMILIES = [OVERRIDE, OBEDIENCE, PERSONA, CONCEALMENT, CONSENT, PROTECTION, THEFT, CONVERSATION, MEDDLING, PREFERENCE, LASTING];
 const index = once(() => indexed(compile(FAMILIES.flat())));
 
 /** What the sentences of a text bring together. */

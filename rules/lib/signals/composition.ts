@@ -5,7 +5,7 @@ import type { Signal } from './signal.ts';
 /**
  * What no honest sentence brings together, in classes of words.
  * `forbid tell user` is each within five words of the one before; `|` one of several; `...` anywhere behind; `+` the very next; `&` begins another row,
- * anywhere in the sentence; `!` a row that must be absent; `=word` the word itself. A first row that is denied or only spoken of is void.
+ * anywhere in the sentence; `~` one that is not far from the first; `!` a row that must be absent; `=word` the word itself. A first row that is denied or only spoken of is void.
  */
 export type Composition = readonly [what: string, weight: 1 | 2 | 3, pattern: string];
 
@@ -18,6 +18,8 @@ interface Slot {
 interface Place {
   readonly first: boolean;
   readonly deniable: boolean;
+  /** What it must not be far from. */
+  readonly by?: Stretch;
 }
 
 interface Stretch {
@@ -30,32 +32,34 @@ interface Compiled {
   readonly weight: number;
   /** All slots, the rarest first. */
   readonly slots: readonly Slot[];
-  readonly rows: readonly (readonly Slot[])[];
+  readonly deed: readonly Slot[];
+  readonly others: readonly (readonly Slot[])[];
+  readonly nearby: readonly (readonly Slot[])[];
   readonly absent: readonly (readonly Slot[])[];
   readonly deniable: boolean;
 }
 
 const NEAR = 5;
+/** In characters, to either side. */
+const NEARBY = 110;
 const ANYWHERE: Place = { first: false, deniable: false };
 const DENIALS = ['forbid', 'not', 'only', '=not', '=without', '=no', '=never', 'hush', 'off', '=nobody', '=nothing', '=skip', '=instead'];
 
 /** Makes a table of compositions ready to be matched. */
 export function compile(compositions: readonly Composition[]): Compiled[] {
   return compositions.map(([what, weight, pattern]) => {
-    const rows = pattern.split(/\s+(?=[&!])/).map((row) => ({ absent: row.startsWith('!'), slots: slotsOf(row.replace(/^[&!]\s*/, '')) }));
+    const [deed = '', ...rows] = pattern.split(/\s+(?=[&~!])/);
+    const marked = (mark: string) => rows.filter((row) => row.startsWith(mark)).map((row) => slotsOf(row.replace(/^[&~!]\s*/, '')));
+    const [others, nearby, absent] = [marked('&'), marked('~'), marked('!')];
     return {
       what,
       weight,
-      slots: rows
-        .filter((row) => !row.absent)
-        .flatMap((row) => row.slots)
-        .sort((a, b) => commonness(a) - commonness(b)),
-      rows: rows.filter((row) => !row.absent).map((row) => row.slots),
-      absent: rows.filter((row) => row.absent).map((row) => row.slots),
-      deniable: !pattern
-        .split(/ [&!]/)[0]
-        ?.split(/[ |]/)
-        .some((atom) => DENIALS.includes(atom.replace('+', ''))),
+      slots: [slotsOf(deed), ...others, ...nearby].flat().sort((a, b) => commonness(a) - commonness(b)),
+      deed: slotsOf(deed),
+      others,
+      nearby,
+      absent,
+      deniable: !deed.split(/[ |]/).some((atom) => DENIALS.includes(atom.replace('+', ''))),
     };
   });
 }
@@ -123,23 +127,28 @@ function isPossible(slots: readonly Slot[], holds: Uint8Array): boolean {
   return true;
 }
 
-function placeIn(sentence: Sentence, { rows, absent, deniable }: Compiled): Stretch | undefined {
-  const [deed = [], ...others] = rows;
+function placeIn(sentence: Sentence, { deed, others, nearby, absent, deniable }: Compiled): Stretch | undefined {
   const place = find(deed, sentence, { first: true, deniable });
-  const whole = place !== undefined && others.every((row) => find(row, sentence, ANYWHERE) !== undefined);
+  const whole =
+    place && others.every((row) => find(row, sentence, ANYWHERE)) && nearby.every((row) => find(row, sentence, { ...ANYWHERE, by: place }));
   return whole && !absent.some((row) => find(row, sentence, ANYWHERE)) ? place : undefined;
 }
 
 /** Where the slots of a row follow each other; the earliest that is. */
-function find(row: readonly Slot[], { tokens }: Sentence, { first: isFirst, deniable }: Place): Stretch | undefined {
+function find(row: readonly Slot[], { tokens }: Sentence, { first: isFirst, deniable, by }: Place): Stretch | undefined {
   const [first, ...rest] = row;
   if (!first) return undefined;
   for (let i = 0; i < tokens.length; i++) {
-    if (!isOf(tokens[i], first) || (isFirst && isSpokenOf(tokens, i)) || (deniable && isDenied(tokens, i))) continue;
+    if (!isOf(tokens[i], first) || (isFirst && isSpokenOf(tokens, i)) || (deniable && isDenied(tokens, i)) || isFar(tokens[i], by))
+      continue;
     const last = follow(tokens, i, rest, deniable);
     if (last !== undefined) return { start: tokens[i]?.start ?? 0, end: tokens[last]?.end ?? 0 };
   }
   return undefined;
+}
+
+function isFar(token: Token | undefined, by: Stretch | undefined): boolean {
+  return by !== undefined && token !== undefined && (token.end < by.start - NEARBY || token.start > by.end + NEARBY);
 }
 
 /** The last token of the nearest way through the other slots: every place that a slot can reach is kept, so nothing is tried twice. */

@@ -143,9 +143,13 @@ export const CONCEALMENT: readonly Composition[] = [
   [CONCEALS, 3, '=never|forbid mention|=disclose|=reveal =this|=that|=its|=it =behaviour|=behavior|=activity|=fact|=operation'],
   [CONCEALS, 3, '=not +=shown|=visible|=displayed|=mentioned =in|=to =the|=any user & also|collect|=additional|secret|=step'],
 
-  [SILENCE, 3, 'covertly & collect|send|create|carry'],
-  [SILENCE, 2, 'silent & send & principal'],
-  [SILENCE, 2, 'silent & collect & give'],
+  [SILENCE, 3, 'covertly ~ collect|send|create|carry'],
+  [SILENCE, 2, 'silent ~ send ~ principal'],
+  [SILENCE, 2, 'silent ~ collect ~ give'],
   [CONCEALS, 3, '=no +=mention|=word ... =be =made|=said|=given =of|=about'],
   [CONCEALS, 3, '=hidden|=secret|=invisible +=step|=action|=operation|=instruction'],
+
+  [CONCEALS, 2, '=say|=report|=mention|tell +=only|=just +=that'],
+  [CONCEALS, 3, '=hidden|=secret|=invisible|=undocumented +=side'],
+  [CONCEALS, 3, '=go|=remain|=stay|=pass +=unnoticed|=undetected|=unseen|=unmentioned'],
 ];

@@ -173,4 +173,18 @@ export const CONSENT: readonly Composition[] = [
   [NOBODY, 3, 'consent =is|=are|=should|=must|=may|=can =be|=optional ... =be|=and +off & user|=human|=optional !condition'],
   [NOBODY, 3, 'user =waive|=forgo|=forfeit|=renounce'],
   [NOBODY, 3, 'user =has|=have +=opted +=out =of consent|=being|=question'],
+
+  [NOBODY, 3, '=without =asking|=ask user ... consent & also|automatic|call|send|risky !condition !forbid ... =without'],
+  [NOBODY, 2, 'automatic =approve|=accept|=confirm|=grant ... tool|=call|=request|dialog !=safe'],
+  [NOBODY, 3, 'automatic =approve|=accept|=confirm|=grant ... =follow|=subsequent|=further|=later =call|tool|=request|=action'],
+  [
+    NOBODY,
+    3,
+    '=without|=no =further|=more|=additional|=any =prompt|=question|dialog|consent =to|=for|=from user & risky|send|must|automatic|=happen !condition',
+  ],
+  [NOBODY, 3, '=without user +=seeing|=reviewing|=reading|=checking|=looking'],
+  [NOBODY, 3, 'treat all ... =as =confirmed|=approved|=authorized|=consented'],
+  [NOBODY, 3, '=not =required|=necessary|=needed =to =show|tell|ask ... =before'],
+  [NOBODY, 3, 'forbid =wait =for =a|=the|=any =reviewer|=approver|=manager'],
+  [NOBODY, 3, 'consent|dialog =prompt|=request|=dialog|=question ... bid =auto|automatic|=always =accepted|=approved|=confirmed|=granted'],
 ];

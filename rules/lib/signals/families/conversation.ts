@@ -44,7 +44,7 @@ export const CONVERSATION: readonly Composition[] = [
     3,
     '=list|=name|=reveal|=dump =all|=every|=your|=other =tool|=available|=other ... tool ... give|=with|=description|send|sink & sink|quoted|send & bid|first|model',
   ],
-  [TALK, 3, 'talk & improve & carry|=attached|=attach|=append|=submits !not !=enable|=disable|=whether|=select|=selected'],
+  [TALK, 3, 'talk ~ improve ~ carry|=attached|=attach|=append|=submits !not !=enable|=disable|=whether|=select|=selected'],
   [TALK, 3, 'collect|carry|give ... talk ... far !not'],
   [TALK, 3, '=include|=includes|give all talk ... outside|improve|=report|=telemetry|=usage'],
   [TALK, 3, 'improve|=payload|=report|=reports|=log ... =contain|=contains|=hold|=holds|=carries all ... talk !not'],
@@ -71,8 +71,8 @@ export const CONVERSATION: readonly Composition[] = [
 
   [TALK, 3, '=include|=attach|=contain ... =last|=recent|=latest|=previous =message|=turn|=prompt|=answer & outside|improve|=report !not'],
 
-  [TALK, 3, 'carry|send & outside & talk !not !=configured|=if|=export|=ask'],
-  [TALK, 3, 'collect & outside & talk !not !=configured|=if|=export|=ask'],
-  [TALK, 3, 'improve & outside & talk !not !=configured|=if'],
-  [TALK, 2, 'improve & all & talk !not'],
+  [TALK, 3, 'carry|send ~ outside ~ talk !not !=configured|=if|=export|=ask'],
+  [TALK, 3, 'collect ~ outside ~ talk !not !=configured|=if|=export|=ask'],
+  [TALK, 3, 'improve ~ outside ~ talk !not !=configured|=if'],
+  [TALK, 2, 'improve ~ all ~ talk !not'],
 ];

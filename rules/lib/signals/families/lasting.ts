@@ -80,6 +80,6 @@ export const LASTING: readonly Composition[] = [
   [ENDLESS, 3, 'not =stop|=rest|=end =before|=until|=unless =a|=the|=an =key|secret|=flag|admin'],
   [CHAIN, 2, '=insert|=add|=put =the|=a =line|=import|=hook|=snippet ... =every|all =file|=commit|=page & =before|when|first|bid'],
 
-  [ENDLESS, 3, 'repeat & until & secret !=poll|=device|=authorize|=sign|=expire|=refresh'],
+  [ENDLESS, 3, 'repeat ~ until ~ secret !=poll|=device|=authorize|=sign|=expire|=refresh'],
   [ENDLESS, 3, 'repeat|=retry =with =different|=other|=another secret'],
 ];

@@ -1,6 +1,5 @@
 import type { Composition } from '../composition.ts';
 
-const ASIDE = 'sets other tools aside';
 const MEDDLES = 'meddles with other tools';
 const CHANGES = 'changes the call';
 const FIRST = 'wants something done first';
@@ -9,45 +8,7 @@ const BIDS = 'orders the model';
 
 /** Other tools and other calls: what a tool has no business with. */
 export const MEDDLING: readonly Composition[] = [
-  [ASIDE, 3, 'ignore|=avoid all|=the|=any otherTools'],
-  [ASIDE, 3, 'ignore|=avoid +all|=the|=any =other ... tool|=ones & disparage|=use|=instead'],
-  [ASIDE, 3, 'otherTools disparage ... bid|forbid|=avoid !=when|=for|=if'],
-  [ASIDE, 3, 'forbid =use|=call|=invoke|=trust otherTools & regardless|disparage|=again !until'],
-  [ASIDE, 3, 'forbid =use|=call +=any|=all|=the +otherTools !until !=for|=when|=if|=unless'],
-  [
-    ASIDE,
-    3,
-    'prefer =this =tool|=function|=server|=over|=connector ... =instead|=over|=rather|=never ... all|=any|=every|=other & =other|otherTools|=others & disparage|regardless|=never|=exclusively|=always|=only',
-  ],
-  [
-    ASIDE,
-    3,
-    '=always|=only|=must|=exclusively prefer =this =tool|=function|=server =instead|=over|=rather|=in|=and all|=any|=other|=of|=than|otherTools =other|=others|=tool|=any|=all',
-  ],
-  [ASIDE, 3, 'otherTools =are|=is|=were|=have|=has|=be disparage !=when|=for|=if'],
-  [ASIDE, 3, '=other +=are disparage|=compromised !=when|=for|=if'],
-  [ASIDE, 3, 'disparage ... otherTools & regardless|forbid|prefer & forbid|=only|regardless'],
-  [
-    ASIDE,
-    3,
-    'name|=tool|otherTools disparage & forbid|=only|regardless & forbid|=only =call|=use|=trust|=this & regardless|=false|=compromised|=return|=unsafe',
-  ],
-  [ASIDE, 3, '=other ... tool +=are disparage'],
-  [ASIDE, 3, 'forbid =use|=call =other ... tool & disparage|=only !until'],
-  [ASIDE, 3, '=other ... tool ... disparage & ignore|=avoid =them|=those'],
-  [ASIDE, 3, '=use|call +=only +=this +=tool ... regardless|=whatever'],
-  [ASIDE, 3, '=recommend ... =for =any|=every|=all ... =question|=request & disparage|=alternative'],
-  [ASIDE, 2, '=only =trusted|=approved|=authorized ... =tool|=server|=way|=one'],
-  [ASIDE, 2, '=this =tool|=server =has|=takes =highest|=the|=priority|=precedence'],
-  [ASIDE, 2, '=must =be =chosen|=used|=called|=preferred =for|=over =everything|=every|=any|=all'],
-  [ASIDE, 3, '=only|=no =tool|=other ... =from =this =server =are|=is|=may =approved|=allowed|=used|=valid'],
-  [ASIDE, 3, '=previous|=other|=old|=existing =tool =list|=definition|=description ... off'],
-  [ASIDE, 2, '=replaces|=supersedes all|=every|=any|=other =other|=existing|=previous|otherTools ... =tool|=function|=server'],
-  [ASIDE, 2, '=route|=direct|=funnel|=redirect|=pass|=send all|=every|=any ... =through|=via|=to =this =tool|=server'],
   [BIDS, 1, 'forbid =use|=call name|=tool|=the'],
-  [ASIDE, 1, 'regardless user|=request|=question|=asks|=wants|=argument !=you'],
-  [ASIDE, 2, 'prefer =this|=it ... regardless user|=request|=question|=wants'],
-  [ASIDE, 1, 'prefer =this|=it =over|=instead all|=every|=any|=other ... otherTools|=tool'],
   [MEDDLES, 3, '=also +=present name|tool'],
   [MEDDLES, 3, '=side =effect ... =on|=of ... =tool|name'],
   [
@@ -130,10 +91,6 @@ export const MEDDLING: readonly Composition[] = [
   [MEDDLES, 3, 'when ... =tool =is +=used|=called|=invoked|=run =also !=this !=first'],
   [MEDDLES, 3, 'call =this|=it =tool|=one after|=before all +tool|=call|=other|otherTools & give|=result|regardless|=its'],
   [MEDDLES, 3, 'call =this ... =before|first otherTools|=other|all & give|=pass ... talk|secret|=user'],
-  [ASIDE, 3, 'bid =used|=called|=chosen|=selected|=picked|=run =first ... regardless|=whatever'],
-  [ASIDE, 2, 'ignore =the|=all +=rest|=others'],
-  [ASIDE, 2, '=other =are|=give|=return|=produce|=deliver|=yield disparage|=wrong|=incorrect !=when|=if|=for'],
-  [ASIDE, 2, '=use =this +=one|=tool +=for +all|=every !=if|=when !=edit|=edits'],
   [
     CHANGES,
     3,
@@ -153,10 +110,8 @@ export const MEDDLING: readonly Composition[] = [
     3,
     'call =this =tool first|=prior ... & =use ... =returns|=returned|result ... =as|=instead =operand|=operands|=value|=input|=argument',
   ],
-  [ASIDE, 3, 'forbid =use|call =any|=all|=the =other ... =tool|=tools & disparage|=virus|=viruses|=steal|=leak|=contain'],
   [BIDS, 3, 'tag ... must|model|=should ... send|give|change|utter|=delete|=grant|=copy|=add|=upload|=transfer|=wipe|=remove !name'],
   [BIDS, 2, 'tag ... when|first ... must|model|=should|=always'],
-  [ASIDE, 3, 'forbid =use|call =the|=any|=all|=these =other ... tool & disparage'],
   [
     CHANGES,
     3,
@@ -164,8 +119,6 @@ export const MEDDLING: readonly Composition[] = [
   ],
   [FIRST, 3, 'name ... must|=has|=needs ... =called|=run|=executed|=invoked ... =with ... url|address|privateFile|configFile'],
   [CHANGES, 3, 'call =this ... =before|=after all ... & replace|change =the|=its|=their ... =with|=by ... result'],
-  [ASIDE, 2, '=only =correct|=working|=trustworthy|=accurate ... tool'],
-  [ASIDE, 3, 'forbid =use|call|=trust =another|=other|=any =one|=ones|tool ... regardless !until'],
   [CHANGES, 3, '=before ... call =this =tool ... replace =the|=its ... =with|=by ... result'],
 
   [
@@ -177,15 +130,6 @@ export const MEDDLING: readonly Composition[] = [
   [STEERS, 3, 'tag ... when|=always ... =answer|=say|=reply|=claim +=that|=user'],
   [BIDS, 3, 'tag ... forbid =do|obey ... user =want|=say|=ask'],
   [BIDS, 3, 'tag ... =opposite|=subtract|=multiply|=double|=swap'],
-  [
-    ASIDE,
-    3,
-    'bid|=should =be =picked|=chosen|=preferred|=selected ... =over|=instead|=before all|=any|=other|=every ... regardless|=whatever|=competing|=rival|=alternative',
-  ],
-  [ASIDE, 3, 'prefer =this =tool ... =even =if|=when|=where|=though ... =another|=other|=better'],
-  [ASIDE, 3, 'forbid =use|=call =the|=any =server|=tool|=plugin|=other ... =it|=they|=is|=are +disparage'],
-  [ASIDE, 3, 'tool =of|=from +=other|=another =server ... disparage'],
-  [ASIDE, 3, '=other +=one|=ones =is|=are ... disparage|=fake|=imitation'],
   [MEDDLES, 3, '=call|name ... =should|bid +=be +=replaced|=redirected|=rerouted =by|=with|=to ... =this'],
   [MEDDLES, 3, 'after|=once =you|model =used|=called|=have ... =any|all ... tool ... give ... =this +=tool'],
   [MEDDLES, 3, 'when ... bid|=must ... =passed|=handed|=sent|=given|give ... =to +=this +=tool & content|=text|=its|all'],
@@ -195,9 +139,12 @@ export const MEDDLING: readonly Composition[] = [
   [CHANGES, 3, 'after ... call =this =tool ... give ... =value|result =to +=the +user'],
   [BIDS, 3, 'tag ... all =file|=folder'],
 
-  [ASIDE, 3, 'otherTools & disparage & forbid|prefer !when'],
-  [ASIDE, 2, '=use =this ... =instead =of =the +=standard|=default|=usual|=original|=built ... all|=every'],
   [CHANGES, 3, '=before|=after ... =run|call =this =tool =to +change =the +=amount|=recipient|=price|=value|=result'],
   [MEDDLES, 3, 'call =this =tool =after|=before =every|=each ... & give ... content|=it|=result'],
   [CHANGES, 3, '=its =response|result|=output|=answer +=replaces|=replace|=overwrites =the =password|=amount|=recipient|=original|=user'],
+
+  [CHANGES, 3, 'first ... call =this ... =overwrite|=replace|=change =its|=the|=their =argument|=parameter|=input|=value'],
+  [CHANGES, 3, '=use|call =this +=tool =to +=replace|=change|=alter|=overwrite =the =result|=output|=argument|=response'],
+  [CHANGES, 3, 'call =this ... =return|=give|=use =its|=the ... =in +=place +=of'],
+  [BIDS, 3, 'tag ... =delete|=remove|=wipe =the|=all|=its|=any =backup|=copy|=account|=branch|=table'],
 ];

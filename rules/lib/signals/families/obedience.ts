@@ -106,10 +106,10 @@ export const OBEDIENCE: readonly Composition[] = [
   [OBEYED, 3, 'obey ... =without|=no +=question|=hesitation|=doubt & model|bid'],
   [OBEYED, 3, 'bid obey ... =as +=a|=an +=order|=command|=instruction'],
 
-  [OBEYED, 3, 'outrank & orders & result|treat|authority !=field|=default|=value'],
-  [OBEYED, 3, 'treat & authority & orders'],
-  [OBEYED, 3, 'orders & regardless & result'],
-  [OBEYED, 2, 'obey & systemPrompt & result|tool|persona'],
+  [OBEYED, 3, 'outrank ~ orders ~ result|treat|authority !=field|=default|=value'],
+  [OBEYED, 3, 'treat ~ authority ~ orders'],
+  [OBEYED, 3, 'orders ~ regardless ~ result'],
+  [OBEYED, 2, 'obey ~ systemPrompt ~ result|tool|persona'],
   [OBEYED, 3, 'authority ... =trust ... model|=agents ... =execute|obey'],
   [OBEYED, 3, '=announcement|=message|orders ... =by|=from =anthropic|=openai|=google|=platform ... obey|=acted|=trusted & bid'],
   [
@@ -119,4 +119,18 @@ export const OBEDIENCE: readonly Composition[] = [
   ],
   [OBEYED, 3, 'orders|rules|=rule =you =have =to =live|obey'],
   [OBEYED, 3, 'obey|=serve|=listen =only|=the ... =server|=tool +=only'],
+
+  [
+    OBEYED,
+    3,
+    'obey|=execute|=perform =it|=them|=these|=all|=the ... =conflict|=contradict|=violate|=against ... user|guard|rules & =even|regardless|bid',
+  ],
+  [OBEYED, 3, 'treat|=regarded ... =as|=part ... =your|=own +systemPrompt'],
+  [OBEYED, 3, '=trusted|=executed|=trust ... =without|=no =further|=any|=additional =check|=verification|=validation|check|=review'],
+  [OBEYED, 3, '=only orders|=message ... =from =this ... =valid|=count|=apply|=binding|obey'],
+  [OBEYED, 3, '=contain|=include|=hold orders|=command ... =for +=the +model ... bid'],
+  [OBEYED, 3, 'admin|=system +=authority|=trust'],
+  [OBEYED, 3, '=more ... =than =the +user ... =statement|=word|=instruction|=request|=wish|=own'],
+  [OBEYED, 3, 'model =has|=have +=no +=right|=choice|=freedom'],
+  [OBEYED, 3, 'outrank =its|=your =guideline|guard|systemPrompt'],
 ];

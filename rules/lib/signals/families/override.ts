@@ -76,6 +76,6 @@ export const OVERRIDE: readonly Composition[] = [
     3,
     'model ... not =evaluate|=judge|=consider|=question|=assess =whether|=if ... =harmful|=dangerous|=safe|=illegal|=appropriate',
   ],
-  [OVERRIDES, 2, 'guard & outrank & model|tool|=user'],
+  [OVERRIDES, 2, 'guard ~ outrank ~ model|tool|=user'],
   [OVERRIDES, 2, 'ignore|outrank =confidentiality|=privacy|=secrecy|=access|=compliance =marking|=label|=level|=rules|=control'],
 ];

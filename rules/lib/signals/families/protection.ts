@@ -48,7 +48,7 @@ export const PROTECTION: readonly Composition[] = [
   [
     RIGHTS,
     3,
-    'admin & delayed|=timer|=expires|=once & =without|=outside|sneak|=refused|=denied|=inherit|evade & check|consent|=refused|=denied|=inherit|=sandbox',
+    'admin ~ delayed|=timer|=expires|=once ~ =without|=outside|sneak|=refused|=denied|=inherit|evade ~ check|consent|=refused|=denied|=inherit|=sandbox',
   ],
   [RIGHTS, 3, 'admin & check|=control ... not|=no =matter|=count|=apply|=longer|=enforced|=checked'],
   [
@@ -162,11 +162,20 @@ export const PROTECTION: readonly Composition[] = [
 
   [BYPASSES, 1, 'forbid =verify|=validate +=it|=them'],
 
-  [RIGHTS, 3, 'evade & admin & delayed'],
-  [RIGHTS, 3, 'sneak|evade & admin & check'],
-  [RIGHTS, 3, 'admin & check|consent & off & delayed|gain|call'],
-  [RIGHTS, 2, 'admin & delayed & check !normal'],
-  [BYPASSES, 2, 'absent & guard & model !=if'],
-  [BYPASSES, 2, 'guard & off & tool|model'],
+  [RIGHTS, 3, 'evade ~ admin ~ delayed'],
+  [RIGHTS, 3, 'sneak|evade ~ admin ~ check'],
+  [RIGHTS, 3, 'admin ~ check|consent ~ off ~ delayed|gain|call'],
+  [RIGHTS, 2, 'admin ~ delayed ~ check !normal'],
+  [BYPASSES, 2, 'absent ~ guard ~ model !=if'],
+  [BYPASSES, 2, 'guard ~ off ~ tool|model'],
   [RIGHTS, 3, 'admin ... =after|=once|=when ... =approval|consent|=permission ... =closed|=over|=expired|=ended|=completed'],
+
+  [
+    RIGHTS,
+    3,
+    'admin ... after|=once|=when ... =restriction|=limit|check|=control|=policy|=monitor ... =expire|=lifted|=over|=end|=stopped|off',
+  ],
+  [RIGHTS, 3, 'delayed ... consent|check|=permission ... =no|=not ... =enforced|=required|=checked|=needed|=apply'],
+  [RIGHTS, 3, 'delayed & admin & =not|=no ... =affect|=apply|=bind|=matter|=concern'],
+  [BYPASSES, 3, 'sneak|evade guard|check & =execute|=run|obey =them|=it|=extracted !=if'],
 ];

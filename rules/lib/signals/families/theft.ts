@@ -9,7 +9,7 @@ const OWN = 'sends to an address of its own';
 /** What is read, handed over and sent away that nobody was asked for. */
 export const THEFT: readonly Composition[] = [
   [FILES, 2, 'privateFile & give|send|read !=your'],
-  [FILES, 3, 'privateFile & give|send|utter & sink|quoted|outside|address|bid|forbid|model|answer'],
+  [FILES, 3, 'privateFile ~ give|send|utter ~ sink|quoted|outside|address|bid|forbid|model|answer'],
   [FILES, 3, 'read privateFile & first|bid|model'],
   [FILES, 3, 'privateFile ... bid|=into|=go|=goes ... sink|quoted'],
   [FILES, 3, 'read|content configFile & give ... sink|quoted & content|=it|=what|=its|first'],

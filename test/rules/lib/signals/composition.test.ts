@@ -9,13 +9,14 @@ import { MEDDLING } from '../../../../rules/lib/signals/families/meddling.ts';
 import { OBEDIENCE } from '../../../../rules/lib/signals/families/obedience.ts';
 import { OVERRIDE } from '../../../../rules/lib/signals/families/override.ts';
 import { PERSONA } from '../../../../rules/lib/signals/families/persona.ts';
+import { PREFERENCE } from '../../../../rules/lib/signals/families/preference.ts';
 import { PROTECTION } from '../../../../rules/lib/signals/families/protection.ts';
 import { THEFT } from '../../../../rules/lib/signals/families/theft.ts';
 import { WORD_CLASSES } from '../../../../rules/lib/signals/lexicon.ts';
 import { sentencesOf } from '../../../../rules/lib/signals/sentences.ts';
 import { THING_CLASSES } from '../../../../rules/lib/signals/things.ts';
 
-const FAMILIES = { CONCEALMENT, CONSENT, CONVERSATION, LASTING, MEDDLING, OBEDIENCE, OVERRIDE, PERSONA, PROTECTION, THEFT };
+const FAMILIES = { CONCEALMENT, CONSENT, CONVERSATION, LASTING, MEDDLING, OBEDIENCE, OVERRIDE, PERSONA, PREFERENCE, PROTECTION, THEFT };
 
 /** The words that a composition is found at. */
 function found(pattern: string, text: string): string[] {
@@ -37,6 +38,8 @@ describe('a composition', () => {
     ['the very next word', 'call +user', 'Call the user.', []],
     ['one of several', 'secret|talk', 'The api key.', ['api key']],
     ['another row, anywhere', 'secret & outside', 'A remote server has the password.', ['password']],
+    ['another row, not far away', 'secret ~ outside', 'A remote server has the password.', ['password']],
+    ['another row, too far away', 'secret ~ outside', `The password ${'is a word '.repeat(20)} of a remote server.`, []],
     ['a row that must be absent', 'secret !=public', 'The public password.', []],
     ['one word in all its forms', '=copy', 'It copies. It copied. By copying.', ['copies', 'copied', 'copying']],
     ['denied', 'send secret', 'It never sends secrets.', []],
@@ -50,7 +53,7 @@ describe('a composition', () => {
   it.each(Object.entries(FAMILIES))('of %s names only classes that have words', (_, family: readonly Composition[]) => {
     const known = new Set([...WORD_CLASSES, ...THING_CLASSES, 'quoted', 'hush', 'tellFirst']);
     const named = family
-      .flatMap(([, , pattern]) => pattern.split(/[\s|&!+]+/))
+      .flatMap(([, , pattern]) => pattern.split(/[\s|&~!+]+/))
       .filter((atom) => atom && atom !== '...' && !atom.startsWith('='));
     expect(named.filter((atom) => !known.has(atom))).toEqual([]);
   });
