@@ -48,6 +48,15 @@ const client: Client = {
       shared: true,
     },
 
+    ...inEach(HOME, 'agents/*.md', {
+      scope: 'user',
+      format: 'markdown',
+      dialect: 'agent-frontmatter',
+      roots: ['mcp-servers'],
+      shared: true,
+      confidence: 'medium',
+    }),
+
     ...inEach(HOME, 'settings.json', {
       scope: 'user',
       layer: 'policy',

@@ -36,6 +36,12 @@ const client: Client = {
     // Its own state; may hold a live `oauth_token`.
     ...inEach(DATA, 'crush.json', { scope: 'user', ...SERVERS }),
   ],
+  memory: DATA.map((folder) => ({
+    ...folder,
+    path: `${folder.path}/projects.json`,
+    format: 'json',
+    folders: { valuesAt: 'projects[].path' },
+  })),
 };
 
 export default client;

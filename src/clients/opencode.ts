@@ -54,6 +54,12 @@ const client: Client = {
       reason: 'A property list that device management wrote; it is not decoded.',
     },
   ],
+  // Up to 1.1; later versions keep their projects in a database.
+  memory: ['~/.local/share', '$XDG_DATA_HOME'].map((data) => ({
+    path: `${data}/opencode/storage/project/*.json`,
+    format: 'json' as const,
+    folders: { valuesAt: 'worktree' },
+  })),
   // V2: `codemode` per server.
   limits: { defersTools: 'optional' },
 };

@@ -2,6 +2,7 @@ import type { Memory } from '../model/client.ts';
 import type { Node } from '../model/node.ts';
 import { itemsOf, membersOf, textOf } from '../model/node.ts';
 import { nodesAt } from './nodesAt.ts';
+import { wslPath } from './place.ts';
 
 /** Paths as written and as a text of this form come before them: a `file:` URI is a path, any other URI is not here. */
 const FILE_URI = /^file:\/\//i;
@@ -24,9 +25,20 @@ function texts(node: Node): string[] {
   return [node, ...itemsOf(node)].flatMap((n) => textOf(n)?.value ?? []);
 }
 
-/** A path that a program wrote, as it is or as a `file:` URI; undefined for any other URI. */
+/** A folder within WSL, as an editor on the side of Windows names it. */
+const WSL_URI = /^vscode-remote:\/\/wsl(?:%2B|\+)([\w.-]{1,100})(\/.*)$/is;
+
+/**
+ * A path that a program wrote, as it is, as a `file:` URI or as one of a remote window into WSL, which becomes a path of its share;
+ * undefined for any other URI.
+ */
 export function asPath(text: string): string | undefined {
   if (text.includes('\0')) return undefined;
+  const [, distribution, within] = WSL_URI.exec(text) ?? [];
+  if (distribution !== undefined && within !== undefined) {
+    const path = asPath(`file://${within}`);
+    return path && wslPath(distribution, path);
+  }
   if (!FILE_URI.test(text)) return OTHER_URI.test(text) ? undefined : text;
   try {
     const decoded = decodeURIComponent(text.replace(FILE_URI, ''));

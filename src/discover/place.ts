@@ -57,12 +57,18 @@ interface Site {
 
 function placeOf(machine: Machine, { layout, home, own, root }: Site): Place {
   const paths = pathsOf(machine);
+  let hasWsl: boolean | undefined;
   const locate = (path: string) => {
-    const inOwnForm = root === undefined ? ownPath(machine, path) : otherSide(layout, root, path);
+    const inWsl = withinWsl(path);
+    if (inWsl !== undefined && machine.platform === 'windows') {
+      hasWsl ??= own && hasDistribution(machine, place);
+      return hasWsl ? paths.normalize(path) : undefined;
+    }
+    const inOwnForm = inWsl ?? (root === undefined ? ownPath(machine, path) : otherSide(layout, root, path));
     return inOwnForm === undefined ? undefined : paths.normalize(inOwnForm);
   };
   const usual = USUAL[layout === 'windows' ? 'windows' : 'unix'];
-  return {
+  const place: Place = {
     layout,
     home,
     own,
@@ -74,6 +80,7 @@ function placeOf(machine: Machine, { layout, home, own, root }: Site): Place {
       return value?.startsWith('~') ? paths.join(home, value.slice(1)) : value && locate(value);
     },
   };
+  return place;
 }
 
 /** A variable that is set, by the name that it has here: Windows takes any case. */
@@ -114,6 +121,18 @@ function windowsHomes(machine: Machine): Place[] {
 }
 
 const SHARE = '\\\\wsl.localhost\\';
+
+/** A path within a distribution, as Windows sees it. */
+export function wslPath(distribution: string, path: string): string {
+  return `${SHARE}${distribution}${path.replaceAll('/', '\\')}`;
+}
+
+/** The path that it has within: which distribution it is of cannot be told from there. */
+function withinWsl(path: string): string | undefined {
+  if (!path.startsWith(SHARE)) return undefined;
+  const [, ...names] = path.slice(SHARE.length).split('\\');
+  return `/${names.join('/')}`;
+}
 
 /** What the Store calls the usual distributions; Windows does not list them as folders. */
 const DISTRIBUTIONS = [

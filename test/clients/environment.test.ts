@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
 import { CLIENTS } from '../../src/clients/all.ts';
 import { discover } from '../../src/discover/discover.ts';
+import type { Format } from '../../src/model/client.ts';
 import type { Platform } from '../../src/model/machine.ts';
+import { parse } from '../../src/parse/parse.ts';
 import { memoryMachine } from '../support/memoryMachine.ts';
 
 /** `path client` of what is found at home under these variables. */
@@ -12,6 +14,20 @@ async function found(platform: Platform, env: Record<string, string>, names: rea
   return files.map(({ path, client }) => `${path} ${client}`);
 }
 
+test.each([
+  ['/home/me/.local/share/crush/projects.json', { projects: [{ path: '/srv/app', data_dir: '.crush' }] }, '/srv/app/.crush.json crush'],
+  ['/home/me/.local/share/opencode/storage/project/1.json', { id: '1', worktree: '/srv/app' }, '/srv/app/.crush.json crush'],
+  ['/home/me/.vscode-server/data/User/workspaceStorage/1/workspace.json', { folder: 'file:///srv/app' }, '/srv/app/.crush.json crush'],
+])('projects are remembered in %s', async (path, memory, expected) => {
+  const machine = memoryMachine({ platform: 'linux', files: { [path]: JSON.stringify(memory), '/srv/app/.crush.json': '{}' } });
+  const read = async (file: string, format: Format) => {
+    const reading = machine.read(file, 1000);
+    return reading.ok ? parse(file, reading.bytes, format).value.root : undefined;
+  };
+  const { files } = (await discover(machine, CLIENTS, { user: false, projects: true, roots: [], exclude: [], read })).value;
+  expect(files.map((file) => `${file.path} ${file.client}`)).toEqual([expected]);
+});
+
 test.each<[string, Record<string, string>, Platform, string, string]>([
   ['a folder', { CRUSH_GLOBAL_CONFIG: '/x/crush' }, 'linux', '/x/crush/crush.json', 'crush'],
   ['a file', { CRUSH_GLOBAL_CONFIG: '/x/mine.json' }, 'linux', '/x/mine.json', 'crush'],
@@ -21,6 +37,7 @@ test.each<[string, Record<string, string>, Platform, string, string]>([
   ['XDG on macOS', { XDG_CONFIG_HOME: '/x/c' }, 'macos', '/x/c/github-copilot/intellij/mcp.json', 'copilot-jetbrains'],
   ['XDG on macOS', { XDG_CONFIG_HOME: '/x/c' }, 'macos', '/x/c/enconvo/mcp_config.json', 'enconvo'],
   ['XDG on macOS', { XDG_CONFIG_HOME: '/x/c' }, 'macos', '/x/c/zed/settings.json', 'zed'],
+  ['agents', { COPILOT_HOME: '/x/cp' }, 'linux', '/x/cp/agents/a.md', 'copilot-cli'],
   ['a home', { COPILOT_HOME: '/x/cp' }, 'linux', '/x/cp/mcp-config.json', 'copilot-cli'],
   ['a file', { OPENCODE_CONFIG: '/x/oc.jsonc' }, 'linux', '/x/oc.jsonc', 'opencode'],
   ['a folder', { OPENCODE_CONFIG_DIR: '/x/oc' }, 'linux', '/x/oc/opencode.json', 'opencode'],

@@ -55,6 +55,7 @@ const vscode = client(
         folders: { valuesAt: 'folder' },
         os: ['linux'],
       },
+      { path: '$APPDATA/Code/User/workspaceStorage/*/workspace.json', format: 'json', folders: { valuesAt: 'folder' }, os: ['windows'] },
     ],
   },
 );
@@ -204,6 +205,21 @@ describe('on this machine', () => {
       '\\\\wsl.localhost\\Debian\\etc\\claude-code\\managed-settings.d\\1.json claude-code managed active',
       '\\\\wsl.localhost\\Debian\\home\\ann\\.cursor\\mcp.json cursor user active',
     ]);
+  });
+
+  test('a folder within WSL that the editor of Windows remembers is found from either side', async () => {
+    const memory = '{"folder":"vscode-remote://wsl%2Bdebian/home/ann/app"}';
+    const within = {
+      '/mnt/c/Users/Ann/AppData/Roaming/Code/User/workspaceStorage/1/workspace.json': memory,
+      '/home/ann/app/.mcp.json': '{}',
+    };
+    expect(told(await run({ platform: 'linux', files: within }))).toEqual(['/home/ann/app/.mcp.json claude-code project active']);
+    const share = '\\\\wsl.localhost\\debian\\home\\ann\\app\\.mcp.json';
+    const windows = { 'C:\\Users\\me\\AppData\\Roaming\\Code\\User\\workspaceStorage\\1\\workspace.json': memory, [share]: '{}' };
+    const disk = { 'C:\\Users\\me\\AppData\\Local\\wsl\\{1}\\ext4.vhdx': '' };
+    expect(told(await run({ platform: 'windows', files: { ...windows, ...disk } }))).toEqual([`${share} claude-code project active`]);
+    // Without a distribution, the name would be asked of the network.
+    expect(told(await run({ platform: 'windows', files: windows }))).toEqual([]);
   });
 
   test('a linked folder of settings is followed, in a circle only once', async () => {

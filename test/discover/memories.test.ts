@@ -29,9 +29,9 @@ describe('the folders that a client remembers', () => {
     expect(folders({ valuesAt: '*.root' }, { one: { root: '/a' }, two: { root: ['/b', 3] } })).toEqual(['/a', '/b']);
   });
 
-  test('may be URIs of files, of Windows too, and of nothing else', () => {
+  test('may be URIs of files, of Windows and within WSL too, and of nothing else', () => {
     const written = ['file:///c%3A/Users/me', 'vscode-remote://wsl%2Bubuntu/home', 'file://host/share', 'file:///%E0%A4%A', 'nul\0'];
-    expect(folders({ valuesAt: '$' }, written)).toEqual(['c:/Users/me']);
+    expect(folders({ valuesAt: '$' }, written)).toEqual(['c:/Users/me', '\\\\wsl.localhost\\ubuntu\\home']);
   });
 
   test('are none where the file is something else', () => {
