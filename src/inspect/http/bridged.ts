@@ -19,7 +19,7 @@ export async function bridgedAuthorization(entry: Entry, stdio: Stdio, options: 
   if (!read.ok || read.target.secretPath) return undefined;
   const agents = newAgents();
   const terms = commonTerms(remote.kind, agents, options);
-  const conversation = await remoteConversation({ ...terms, url: read.target.bare, headers: {} });
+  const conversation = await remoteConversation({ ...terms, url: read.target.bare, headers: {}, listens: false });
   const authorization = await authorizationOf(read.target.bare, conversation, terms.proxyFor);
   await conversation.hangUp();
   endAgents(agents);

@@ -44,7 +44,7 @@ async function visits(target: RemoteTarget, terms: CommonTerms): Promise<Visit> 
   const heard = new Promise<void>((resolve) => {
     answered = resolve;
   });
-  const first = remoteConversation({ ...terms, url: target.bare, headers: {}, answered });
+  const first = remoteConversation({ ...terms, url: target.bare, headers: {}, answered, listens: !target.credentialed });
   await Promise.race([heard, first]);
   const [stranger, ...second] = await Promise.all([judged(target, first, terms.proxyFor), ...(target.credentialed ? [known()] : [])]);
   return { conversations: [stranger.conversation, ...second], authorization: stranger.authorization };

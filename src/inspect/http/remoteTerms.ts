@@ -18,6 +18,8 @@ export interface RemoteTerms {
   readonly signal?: AbortSignal;
   readonly timeoutMs: number;
   readonly capabilities: ClientCapabilities;
+  /** Whether the server is listened to for changes; nobody needs that of a conversation whose lists do not count. */
+  readonly listens: boolean;
   /** Called when something has come of a request. */
   readonly answered?: () => void;
 }
@@ -28,5 +30,14 @@ export type CommonTerms = Omit<RemoteTerms, 'url' | 'headers'>;
 /** The terms of one server's conversations, from the options of the run. */
 export function commonTerms(kind: Remote['kind'], agents: Agents, options: InspectOptions): CommonTerms {
   const { environment, signal, deadlineMs, capabilities = {} } = options;
-  return { kind, agents, place: steadyPlace(), proxyFor: proxyFor(environment), signal, timeoutMs: deadlineMs, capabilities };
+  return {
+    kind,
+    agents,
+    place: steadyPlace(),
+    proxyFor: proxyFor(environment),
+    signal,
+    timeoutMs: deadlineMs,
+    capabilities,
+    listens: true,
+  };
 }

@@ -48,7 +48,14 @@ export async function talk(terms: RemoteTerms, { kind, mode, beside }: Way): Pro
   const fetch = guardedFetch({ server: url, kind, headers, agents, place, proxyFor, log, ear, signal, ended });
   const { transport, hears } = kind === 'sse' ? sse(url, fetch) : streamable(url, fetch, ear);
   const startedAt = performance.now();
-  const conversation = await converse(transport, { mode, signal, timeoutMs, capabilities, greeted: beside?.greeted, hears });
+  const conversation = await converse(transport, {
+    mode,
+    signal,
+    timeoutMs,
+    capabilities,
+    greeted: beside?.greeted,
+    hears: terms.listens && hears,
+  });
   const said = withAnomalies(conversation, overheard(ear));
   const connectMs = said.ok ? said.heard.handshakeMs + said.heard.listMs : performance.now() - startedAt;
   time.clear();

@@ -218,6 +218,12 @@ it('a server that takes its time for each answer is heard without a round trip m
   expect(seen.inspection.timings?.connectMs).toBeLessThan(1000);
 });
 
+it('a server that is known is listened to with its credential only', async () => {
+  const seen = await visit(changesOnStream(), { headers: { Authorization: 'Bearer abcdefgh' } });
+  expect(names(seen.inspection)).toEqual(['same', 'late']);
+  expect(streams(seen).map((a) => a.headers.authorization)).toEqual(['Bearer abcdefgh']);
+});
+
 it('a server that does not announce changes is not asked for a stream', async () => {
   const seen = await visit(announcing(() => [tool('one')], changesOnStream(), { tools: {} }));
   expect(streams(seen)).toEqual([]);
