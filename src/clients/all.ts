@@ -29,8 +29,10 @@ import devinCli from './devin-cli.ts';
 import dockerMcp from './docker-mcp.ts';
 import emacsMcp from './emacs-mcp.ts';
 import enconvo from './enconvo.ts';
+import everyCode from './every-code.ts';
 import factory from './factory.ts';
 import firebender from './firebender.ts';
+import forge from './forge.ts';
 import fx from './fx.ts';
 import geminiCli from './gemini-cli.ts';
 import geminiCodeAssist from './gemini-code-assist.ts';
@@ -38,6 +40,7 @@ import goose from './goose.ts';
 import grokBuild from './grok-build.ts';
 import hermes from './hermes.ts';
 import ibmBob from './ibm-bob.ts';
+import iflow from './iflow.ts';
 import jan from './jan.ts';
 import jetbrainsAi from './jetbrains-ai.ts';
 import junie from './junie.ts';
@@ -52,9 +55,14 @@ import mastraCode from './mastra-code.ts';
 import mcphubNvim from './mcphub-nvim.ts';
 import mcpo from './mcpo.ts';
 import mcporter from './mcporter.ts';
+import mimoCode from './mimo-code.ts';
 import mistralVibe from './mistral-vibe.ts';
 import msty from './msty.ts';
 import museCode from './muse-code.ts';
+import mux from './mux.ts';
+import nanocoder from './nanocoder.ts';
+import neovate from './neovate.ts';
+import ohMyPi from './oh-my-pi.ts';
 import openWebui from './open-webui.ts';
 import openclaw from './openclaw.ts';
 import opencode from './opencode.ts';
@@ -121,8 +129,10 @@ export const CLIENTS: readonly Client[] = [
   dockerMcp,
   emacsMcp,
   enconvo,
+  everyCode,
   factory,
   firebender,
+  forge,
   fx,
   geminiCli,
   geminiCodeAssist,
@@ -130,6 +140,7 @@ export const CLIENTS: readonly Client[] = [
   grokBuild,
   hermes,
   ibmBob,
+  iflow,
   jan,
   jetbrainsAi,
   junie,
@@ -144,9 +155,14 @@ export const CLIENTS: readonly Client[] = [
   mcphubNvim,
   mcpo,
   mcporter,
+  mimoCode,
   mistralVibe,
   msty,
   museCode,
+  mux,
+  nanocoder,
+  neovate,
+  ohMyPi,
   openWebui,
   openclaw,
   opencode,

@@ -40,6 +40,8 @@ import { librechat } from './dialects/librechat.ts';
 import { mcpbManifest } from './dialects/mcpb-manifest.ts';
 import { mcphub } from './dialects/mcphub.ts';
 import { muse } from './dialects/muse.ts';
+import { mux } from './dialects/mux.ts';
+import { nanocoder } from './dialects/nanocoder.ts';
 import { openclaw } from './dialects/openclaw.ts';
 import { opencode } from './dialects/opencode.ts';
 import { openhandsLegacy } from './dialects/openhands-legacy.ts';
@@ -101,6 +103,8 @@ const ALL: readonly Dialect[] = [
   mcpbManifest,
   mcphub,
   muse,
+  mux,
+  nanocoder,
   openclaw,
   opencode,
   openhandsLegacy,

@@ -36,11 +36,14 @@ export const FIELDS: Readonly<Record<Concept, readonly string[]>> = {
   headersHelper: ['headersHelper'],
   oauth: ['oauth', 'auth'],
   type: ['type', 'transport', 'transportType'],
-  state: ['disabled', 'enabled', 'enable', 'active', 'isActive'],
+  state: ['disabled', 'disable', 'enabled', 'enable', 'active', 'isActive'],
   allow: ['includeTools', 'enabled_tools', 'enabledTools', 'available_tools', 'allowedTools', 'allow'],
   deny: ['excludeTools', 'disabledTools', 'disabled_tools', 'deny'],
   approve: ['autoApprove', 'alwaysAllow', 'trust', 'default_tools_approval_mode', 'toolPermissions', 'toolPolicy'],
 };
+
+/** The names of `state` that say no where they are true. */
+export const SWITCHES_OFF: readonly string[] = ['disabled', 'disable'];
 
 /** Names that people write and no client reads. */
 const MISNOMERS: Readonly<Record<string, Concept>> = {

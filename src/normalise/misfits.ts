@@ -4,7 +4,7 @@ import { itemsOf, membersOf, type Node } from '../model/node.ts';
 import type { Located, Span } from '../model/span.ts';
 import { plainText } from '../model/untrusted.ts';
 import type { Dialect } from './dialect.ts';
-import { conceptOf, FIELDS } from './fields.ts';
+import { conceptOf, FIELDS, SWITCHES_OFF } from './fields.ts';
 import type { Fields } from './fieldsOf.ts';
 import { readState } from './readState.ts';
 import { splitCommand } from './readStdio.ts';
@@ -185,7 +185,7 @@ function isIdle(field: string, value: Node): boolean {
   if (value.kind === 'string') return value.value === '';
   if (value.kind === 'array') return value.items.length === 0;
   if (value.kind === 'object') return value.members.length === 0;
-  if (value.kind === 'boolean') return concept === 'state' ? value.value !== (field === 'disabled') : !value.value;
+  if (value.kind === 'boolean') return concept === 'state' ? value.value !== SWITCHES_OFF.includes(field) : !value.value;
   return false;
 }
 

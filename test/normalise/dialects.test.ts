@@ -29,6 +29,17 @@ const EXAMPLES: readonly Example[] = [
   { dialect: 'claude', client: 'continue', text: '{"name":"a","command":"x"}', entries: ['a: stdio x'] },
   { dialect: 'claude', client: 'continue', text: '{"type":"sse","url":"https://a.example"}', entries: ['server: sse https://a.example'] },
   {
+    dialect: 'mux',
+    format: 'jsonc',
+    text: '{"servers":{"a":"npx -y x","b":{"transport":"http","url":"https://b.example/mcp"},"c":{"command":"y","disabled":true}}}',
+    entries: ['a: stdio npx -y x', 'b: streamable-http https://b.example/mcp', 'c: stdio y (off)'],
+  },
+  {
+    dialect: 'nanocoder',
+    text: '{"mcpServers":{"a":{"transport":"stdio","command":"x"},"b":{"transport":"http","url":"https://b.example/mcp"}}}',
+    entries: ['a: stdio x', 'b: streamable-http https://b.example/mcp'],
+  },
+  {
     dialect: 'continue-legacy',
     text: '{"experimental":{"modelContextProtocolServers":[{"transport":{"type":"stdio","command":"x"}}]}}',
     entries: ['0: stdio x'],
