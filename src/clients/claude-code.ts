@@ -122,6 +122,26 @@ const client: Client = {
       shared: true,
       refers: NAMED_IN_MANIFEST,
     }),
+    // Which of the cached plugins are installed, and for which project.
+    ...['plugins', 'cowork_plugins'].flatMap((folder) =>
+      inEach(HOME, `${folder}/installed_plugins.json`, {
+        scope: 'user',
+        layer: 'policy',
+        format: 'json',
+        dialect: 'claude-installed',
+        roots: ['plugins'],
+        confidence: 'medium',
+      }),
+    ),
+    ...inEach(HOME, 'cowork_plugins/cache/**/.claude-plugin/plugin.json', {
+      scope: 'plugin',
+      format: 'json',
+      dialect: 'claude-plugin',
+      roots: ['mcpServers'],
+      shared: true,
+      refers: NAMED_IN_MANIFEST,
+      confidence: 'medium',
+    }),
     ...inEach(HOME, 'cowork_plugins/cache/**/.mcp.json', {
       scope: 'plugin',
       format: 'json',

@@ -29,8 +29,16 @@ function projectsOf(entries: readonly Entry[]): Map<string, readonly string[]> {
 }
 
 function switched(groups: readonly ByPlace[], place: string | undefined): State | undefined {
-  const off = groups.flatMap((group) => decisive(group.at(place)) ?? []).find(({ kind }) => kind === 'disable');
+  const off = groups
+    .flatMap((group) => decisive(group.at(place)) ?? onlyElsewhere(group, place) ?? [])
+    .find(({ kind }) => kind === 'disable');
   return off && { enabled: false, reason: off.setting, at: off.at };
+}
+
+/** A plugin that is switched on for some projects alone is off in the others. */
+function onlyElsewhere({ all, at }: ByPlace, place: string | undefined): Directive | undefined {
+  const on = all.find(({ kind, targetPlugin, target }) => kind === 'enable' && targetPlugin !== undefined && target === undefined);
+  return on && at(place).length === 0 ? { ...on, kind: 'disable' } : undefined;
 }
 
 /** An entry of the user's with its state in each of the projects that decide for themselves. */

@@ -20,6 +20,7 @@ export interface ByPlace {
   readonly projects: readonly string[];
   /** What reaches into folders below a project is among them. */
   readonly reaching: boolean;
+  readonly all: readonly Directive[];
   at(place: string | undefined): readonly Directive[];
 }
 
@@ -41,9 +42,10 @@ export function byPlace(directives: readonly Directive[]): ByPlace {
     const all = own.length === 0 ? here : [...here, ...own].sort((a, b) => a.order - b.order);
     return all.map(({ directive }) => directive);
   };
-  return { projects, reaching: wide.some(({ limit }) => limit !== undefined), at };
+  return { projects, all: directives, reaching: wide.some(({ limit }) => limit !== undefined), at };
 }
 
-function isWithin(place: string, folder: string): boolean {
+/** Whether a folder is another, or below it; both as `folderKey`. */
+export function isWithin(place: string, folder: string): boolean {
   return place === folder || place.startsWith(folder.endsWith('/') ? folder : `${folder}/`);
 }

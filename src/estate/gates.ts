@@ -1,8 +1,9 @@
 import type { Directive } from '../model/directive.ts';
 import { type Entry, remoteUrl, type State } from '../model/entry.ts';
+import { folderKey } from '../model/folderKey.ts';
 import { groupBy } from '../model/groupBy.ts';
 import { matchesWildcard } from '../model/wildcard.ts';
-import { type ByPlace, byPlace } from './byPlace.ts';
+import { type ByPlace, byPlace, isWithin } from './byPlace.ts';
 import { inOrder } from './inOrder.ts';
 import { pluginAt } from './pluginAt.ts';
 
@@ -44,7 +45,8 @@ function listsOf(all: readonly Directive[]): ByPlace | undefined {
   return lists.length > LIMIT ? undefined : byPlace(lists);
 }
 
-function concerns({ sparesManaged, origin, ofScope }: Directive, { file: { scope } }: Entry): boolean {
+function concerns({ file, by, sparesManaged, origin, ofScope }: Directive, { file: { scope, path } }: Entry): boolean {
+  if (by === 'folder' && !isBelow(path, file.path.replace(/[^/\\]+$/, ''))) return false;
   if ((sparesManaged && scope === 'managed') || (ofScope !== undefined && scope !== ofScope)) return false;
   return origin === undefined || (origin === 'plugins') === (scope === 'plugin');
 }
@@ -62,6 +64,7 @@ function missed(gates: readonly Directive[], entry: Entry): Directive | undefine
  * addresses where there are any; names count for the rest (Claude Code 2.1.330, Copilot CLI 1.0.102).
  */
 function missedBy(allowed: readonly Directive[], entry: Entry): Directive | undefined {
+  if (allowed[0]?.by === 'folder') return allowed.some((gate) => means(gate, entry)) ? undefined : allowed[0];
   const precise = allowed.filter(({ by }) => by === (entry.transport.kind === 'stdio' ? 'command' : 'url'));
   const asked = precise.length > 0 ? precise : allowed.filter(({ by }) => by === undefined);
   return asked.some((gate) => means(gate, entry)) ? undefined : (asked[0] ?? allowed[0]);
@@ -72,8 +75,13 @@ function means({ target, targetPlugin, by, identity }: Directive, entry: Entry):
   if (targetPlugin !== undefined && pluginAt(entry.file.path)?.id !== targetPlugin) return false;
   if (identity && identity.value !== (identity.by === 'url' ? remoteUrl(entry)?.value : programOf(entry))) return false;
   if (target === undefined) return true;
+  if (by === 'folder') return target !== '' && isBelow(entry.file.path, target);
   const text = by === 'url' ? remoteUrl(entry)?.value : by === 'command' ? commandLine(entry) : entry.name.value;
   return text !== undefined && matchesWildcard(by === 'command' ? literal(target) : target, text);
+}
+
+function isBelow(path: string, folder: string): boolean {
+  return isWithin(folderKey(path), folderKey(folder));
 }
 
 function programOf({ transport }: Entry): string | undefined {

@@ -1,9 +1,10 @@
 import type { Client, ClientId, Scope } from '../model/client.ts';
-import type { Entry } from '../model/entry.ts';
+import type { Entry, State } from '../model/entry.ts';
 import type { ClientView, Inspected } from '../model/estate.ts';
 import { folderKey } from '../model/folderKey.ts';
 import { groupBy } from '../model/groupBy.ts';
 import { readersOf } from '../model/source.ts';
+import { covers } from '../model/span.ts';
 import { placeOf } from './byPlace.ts';
 import { pluginAt } from './pluginAt.ts';
 
@@ -84,15 +85,42 @@ function winnersOf({ namesPlugins }: Client, here: readonly Entry[]): ReadonlySe
   return winners;
 }
 
-function viewOf({ client, project, here, known }: Place): ClientView {
+/** A word on a server that a farther file declares (`{"enabled": false}`) is its state; without such a declaration it stands for itself. */
+function withoutToggles(here: readonly Entry[]): readonly Entry[] {
+  if (!here.some(({ toggle }) => toggle)) return here;
+  const switched = new Map<Entry, State | undefined>();
+  for (const same of groupBy(
+    [...here].sort((a, b) => rank(a) - rank(b)),
+    ({ name }) => name.value,
+  ).values()) {
+    const first = same.findIndex(({ toggle }) => !toggle);
+    for (const entry of same) if (entry.toggle && first >= 0) switched.set(entry, undefined);
+    const nearest = same.slice(0, first).find(counts);
+    const declared = same[first];
+    if (declared && nearest) switched.set(declared, nearest.state);
+  }
+  return here.flatMap((entry) => {
+    if (!switched.has(entry)) return [entry];
+    const state = switched.get(entry);
+    return state ? [{ ...entry, state }] : [];
+  });
+}
+
+/** What keeps the file of a toggle from being read keeps the toggle from counting. */
+function counts({ state: { enabled, at }, node }: Entry): boolean {
+  return enabled || (at !== undefined && covers(node.at, at));
+}
+
+function viewOf({ client, project, here: all, known }: Place): ClientView {
+  const here = withoutToggles(all);
   const winners = winnersOf(client, here);
   const entries = here.filter((e) => e.state.enabled && winners.has(e));
-  const active = new Set(entries);
+  const active = new Set(entries.map(({ key }) => key));
   return {
     client,
     project,
     entries,
-    inactive: here.filter((e) => !active.has(e)),
+    inactive: all.filter(({ key }) => !active.has(key)),
     inspected: entries.flatMap((e) => known.get(e.key) ?? []),
   };
 }

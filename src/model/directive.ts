@@ -49,8 +49,8 @@ export interface Directive {
   readonly origin?: 'plugins' | 'elsewhere';
   /** Beyond its name, what the server must be to be meant: exactly this program or address. */
   readonly identity?: { readonly by: 'url' | 'program'; readonly value: string };
-  /** What of the server `target` is held against; absent: its name. */
-  readonly by?: 'url' | 'command';
+  /** What of the server `target` is held against; absent: its name. A folder is held against files below that of the list alone. */
+  readonly by?: 'url' | 'command' | 'folder';
   /**
    * It decides what is loaded at all: of `allow-server` only what one of them means, nothing that `deny-server` means.
    * Other lists decide about calls, or about what may be added.

@@ -79,6 +79,11 @@ describe('a switch for one project', () => {
     expect(places(settings('disable', project))).toEqual({ on: true, elsewhere: true, '/p': false });
   });
 
+  it('is the only place where the plugin is on, where nobody else says a word', () => {
+    expect(places(settings('enable', project))).toEqual({ on: true, elsewhere: false, '/p': true });
+    expect(places(settings('enable', project), settings('enable', { scope: 'user' }))).toEqual({ on: true });
+  });
+
   it('counts before the user’s, and after what is local and what an administrator says', () => {
     const user = settings('disable', { scope: 'user' });
     const inProject = settings('enable', project);

@@ -153,3 +153,32 @@ test('a list that is longer than any person’s decides nothing', () => {
   expect(left({ dialect: 'claude-settings', text: names(2000) }, CLAUDE)).toEqual([]);
   expect(left({ dialect: 'claude-settings', text: names(2001) }, CLAUDE)).toHaveLength(3);
 });
+
+test('Claude Code loads of its cache what is installed, and what is installed for one project only there', () => {
+  const folder = '/home/me/.claude/plugins';
+  const at = (plugin: string, version: string) => `/old/home/.claude/plugins/cache/m/${plugin}/${version}`;
+  const plugins = {
+    'a@m': [{ scope: 'user', installPath: at('a', '2.0.0') }],
+    'b@m': [{ scope: 'project', projectPath: '/p', installPath: at('b', '1.0.0') }],
+    'c@m': { version: '1.0.0', installPath: at('c', '1.0.0') },
+  };
+  const list = { dialect: 'claude-installed', client: 'claude-code', scope: 'user', project: undefined } as const;
+  const { directives } = read({ ...list, path: `${folder}/installed_plugins.json`, text: JSON.stringify({ version: 2, plugins }) }).value;
+  const installed = (where: string) =>
+    entriesOf({ client: 'claude-code', dialect: 'claude-plugin', scope: 'plugin', project: undefined, path: where, text: SERVERS }).slice(
+      0,
+      1,
+    );
+  const paths = ['a/1.0.0', 'a/2.0.0', 'b/1.0.0', 'c/1.0.0', 'd/1.0.0'].map((below) => `${folder}/cache/m/${below}/.mcp.json`);
+  const entries = [...paths, '/home/me/.claude/cowork_plugins/cache/m/a/1.0.0/.mcp.json'].flatMap(installed);
+  const states = applyDirectives(entries, directives).map(({ state, states }) => [state.enabled, states?.get(undefined)?.enabled]);
+  expect(states).toEqual([
+    [false, undefined],
+    [true, undefined],
+    [true, false],
+    [true, undefined],
+    [false, undefined],
+    [true, undefined],
+  ]);
+  expect(read({ ...list, path: `${folder}/installed_plugins.json`, text: '{"plugins":{}}' }).value.directives).toEqual([]);
+});

@@ -94,3 +94,21 @@ it('calls a plugin’s server after the plugin where its client does, and loads 
   expect(loaded(named)).toEqual([['/h/user', PLUGIN, other]]);
   expect(loaded(CLIENT)).toEqual([['/h/user']]);
 });
+
+it('switches a server that one file declares by what another says of it', () => {
+  const opencode = { ...CLIENT, id: 'opencode' };
+  const about = { client: opencode.id, dialect: 'opencode' };
+  const user = (enabled: boolean) => {
+    const text = JSON.stringify({ mcp: { a: { type: 'local', command: ['x'], enabled } } });
+    return entriesOf({ ...about, text, path: '/h/u', scope: 'user', project: undefined });
+  };
+  const project = (enabled: boolean) =>
+    entriesOf({ ...about, text: JSON.stringify({ mcp: { a: { enabled } } }), path: '/p/o', project: '/p' });
+  const loaded = (entries: readonly Entry[]) =>
+    viewsOf([opencode], entries, []).map((view) => view.entries.map(({ transport }) => transport.kind).join());
+  expect(loaded([...user(true), ...project(false)])).toEqual(['stdio', '']);
+  expect(loaded([...user(false), ...project(true)])).toEqual(['', 'stdio']);
+  expect(loaded([...project(true)])).toEqual(['unknown']);
+  const unread = project(false).map((entry) => ({ ...entry, state: { enabled: false, reason: 'a variable' } }));
+  expect(loaded([...user(true), ...unread])).toEqual(['stdio', 'stdio']);
+});

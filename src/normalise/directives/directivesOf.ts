@@ -17,6 +17,7 @@ import { dockerRegistry } from './dockerRegistry.ts';
 import { extensionEnablement } from './extensionEnablement.ts';
 import { gemini } from './gemini.ts';
 import { geminiEnablement } from './geminiEnablement.ts';
+import { installedPlugins } from './installedPlugins.ts';
 import type { DirectiveReader } from './listed.ts';
 import { mcpbSettings } from './mcpbSettings.ts';
 import { opencode } from './opencode.ts';
@@ -50,6 +51,7 @@ const READERS: Readonly<Record<DialectId, DirectiveReader>> = {
   'gemini-enablement': geminiEnablement,
   'extension-enablement': extensionEnablement,
   'trusted-folders': trustedFolders,
+  'claude-installed': installedPlugins,
   'mcpb-settings': mcpbSettings,
   amp,
   crush,
