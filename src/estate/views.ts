@@ -1,15 +1,13 @@
-import type { Client, ClientId, Scope } from '../model/client.ts';
-import type { Entry, State } from '../model/entry.ts';
+import type { Client, ClientId } from '../model/client.ts';
+import type { Entry } from '../model/entry.ts';
 import type { ClientView, Inspected } from '../model/estate.ts';
 import { folderKey } from '../model/folderKey.ts';
 import { groupBy } from '../model/groupBy.ts';
 import { readersOf } from '../model/source.ts';
-import { covers } from '../model/span.ts';
 import { placeOf } from './byPlace.ts';
 import { pluginAt } from './pluginAt.ts';
-
-/** Which scope wins when two define the same name: an administrator, then the project, then the user, then a plugin. */
-const PRECEDENCE: readonly Scope[] = ['managed', 'project', 'user', 'plugin'];
+import { precedence } from './precedence.ts';
+import { withoutToggles } from './toggles.ts';
 
 /**
  * What each client would load: once for the user everywhere, and once more in every project that adds something or decides otherwise.
@@ -75,7 +73,7 @@ interface Place {
 function winnersOf({ namesPlugins }: Client, here: readonly Entry[]): ReadonlySet<Entry> {
   const names = new Set<string>();
   const winners = new Set<Entry>();
-  for (const entry of [...here].sort((a, b) => rank(a) - rank(b) || repeated(a, b))) {
+  for (const entry of [...here].sort((a, b) => precedence(a) - precedence(b) || repeated(a, b))) {
     const plugin = namesPlugins && entry.file.scope === 'plugin' ? pluginAt(entry.file.path) : undefined;
     const name = plugin ? `plugin:${plugin.id}:${entry.name.value}` : entry.name.value;
     const same = `same as ${entry.identity}`;
@@ -83,32 +81,6 @@ function winnersOf({ namesPlugins }: Client, here: readonly Entry[]): ReadonlySe
     names.add(name).add(same);
   }
   return winners;
-}
-
-/** A word on a server that a farther file declares (`{"enabled": false}`) is its state; without such a declaration it stands for itself. */
-function withoutToggles(here: readonly Entry[]): readonly Entry[] {
-  if (!here.some(({ toggle }) => toggle)) return here;
-  const switched = new Map<Entry, State | undefined>();
-  for (const same of groupBy(
-    [...here].sort((a, b) => rank(a) - rank(b)),
-    ({ name }) => name.value,
-  ).values()) {
-    const first = same.findIndex(({ toggle }) => !toggle);
-    for (const entry of same) if (entry.toggle && first >= 0) switched.set(entry, undefined);
-    const nearest = same.slice(0, first).find(counts);
-    const declared = same[first];
-    if (declared && nearest) switched.set(declared, nearest.state);
-  }
-  return here.flatMap((entry) => {
-    if (!switched.has(entry)) return [entry];
-    const state = switched.get(entry);
-    return state ? [{ ...entry, state }] : [];
-  });
-}
-
-/** What keeps the file of a toggle from being read keeps the toggle from counting. */
-function counts({ state: { enabled, at }, node }: Entry): boolean {
-  return enabled || (at !== undefined && covers(node.at, at));
 }
 
 function viewOf({ client, project, here: all, known }: Place): ClientView {
@@ -123,15 +95,6 @@ function viewOf({ client, project, here: all, known }: Place): ClientView {
     inactive: all.filter(({ key }) => !active.has(key)),
     inspected: entries.flatMap((e) => known.get(e.key) ?? []),
   };
-}
-
-/** The lower, the sooner it wins; nothing of a file that its client passes over overrides anything. */
-function rank({ file, project }: Entry): number {
-  if (file.superseded !== undefined) return PRECEDENCE.length;
-  if (file.layer === 'environment') return PRECEDENCE.indexOf('project') - 0.75;
-  const local = project !== undefined && project !== file.project;
-  const layer = local || file.layer === 'local' ? -0.5 : file.layer === 'legacy' ? 0.5 : 0;
-  return PRECEDENCE.indexOf(file.scope === 'user' && local ? 'project' : file.scope) + layer;
 }
 
 /** Of two declarations in one file the one that counts. */

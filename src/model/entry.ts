@@ -113,6 +113,8 @@ export interface Entry {
   readonly tools: ToolFilter;
   readonly timeouts: readonly Timeout[];
   readonly credentials: readonly Credential[];
+  /** It declares nothing itself: it switches a server of its name that another file declares. */
+  readonly toggle?: true;
   /** It stands under the root of another client; its own does not load it. */
   readonly foreign?: boolean;
   readonly misfits: readonly Misfit[];

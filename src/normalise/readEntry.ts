@@ -51,6 +51,7 @@ export function readEntry(found: Found, { source, dialect: own, world }: Context
     credentials,
     misfits: [...found.misfits, ...misfitsOf({ node, name, fields, transport, declaredType, dialect })],
     ...(found.foreign && { foreign: true }),
+    ...(dialect.bareEntry === 'switch' && transport.kind === 'unknown' && { toggle: true }),
     identity: identityOf({ entry: { name, transport, credentials }, source, project, world }),
     project,
     deferred: isDeferred(fields),
