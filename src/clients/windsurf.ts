@@ -14,9 +14,9 @@ const client: Client = {
   successor: 'devin-cli',
   locations: [
     { path: '~/.codeium/windsurf/mcp_config.json', scope: 'user', ...SERVERS },
-    // 139 repositories carry it, no vendor page names it.
-    { path: '.windsurf/mcp.json', scope: 'project', ...SERVERS, confidence: 'low' },
-    { path: '.windsurf/mcp_config.json', scope: 'project', ...SERVERS, confidence: 'low' },
+    // 139 repositories carry it, no vendor page names it: most likely nothing reads it.
+    { path: '.windsurf/mcp.json', scope: 'project', layer: 'legacy', ...SERVERS, confidence: 'low' },
+    { path: '.windsurf/mcp_config.json', scope: 'project', layer: 'legacy', ...SERVERS, confidence: 'low' },
     { path: '.mcp.json', scope: 'project', ...SERVERS, borrowed: true, confidence: 'low' },
     ...inEach(vscodeUser('Windsurf'), 'mcp.json', {
       scope: 'user',
