@@ -2,6 +2,7 @@ import type { Directive } from '../model/directive.ts';
 import { type Entry, remoteUrl, type State } from '../model/entry.ts';
 import { folderKey } from '../model/folderKey.ts';
 import { groupBy } from '../model/groupBy.ts';
+import { child } from '../model/node.ts';
 import { matchesWildcard } from '../model/wildcard.ts';
 import { type ByPlace, byPlace, isWithin } from './byPlace.ts';
 import { inOrder } from './inOrder.ts';
@@ -45,9 +46,10 @@ function listsOf(all: readonly Directive[]): ByPlace | undefined {
   return lists.length > LIMIT ? undefined : byPlace(lists);
 }
 
-function concerns({ file, by, sparesManaged, origin, ofScope }: Directive, { file: { scope, path } }: Entry): boolean {
+function concerns({ file, by, sparesManaged, sparesField, origin, ofScope }: Directive, { file: { scope, path }, node }: Entry): boolean {
   if (by === 'folder' && !isBelow(path, file.path.replace(/[^/\\]+$/, ''))) return false;
   if ((sparesManaged && scope === 'managed') || (ofScope !== undefined && scope !== ofScope)) return false;
+  if (sparesField !== undefined && child(node, sparesField)) return false;
   return origin === undefined || (origin === 'plugins') === (scope === 'plugin');
 }
 

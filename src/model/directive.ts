@@ -62,6 +62,8 @@ export interface Directive {
   readonly args?: string;
   /** Servers that an administrator declared are not meant. */
   readonly sparesManaged?: true;
+  /** Servers with this field are not meant. */
+  readonly sparesField?: string;
   /** Only servers that this scope declares are meant. */
   readonly ofScope?: Scope;
   readonly tool?: string;

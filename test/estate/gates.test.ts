@@ -142,6 +142,18 @@ test('VS Code loads none where the access is none', () => {
   expect(left({ dialect: 'vscode-policy', scope: 'managed', text: '{"ChatMCP":"none"}' }, vscode)).toEqual([]);
 });
 
+test('VS Code loads what was installed from the gallery where the access is the registry', () => {
+  const servers = { servers: { listed: { command: 'x', gallery: true }, own: { command: 'y' } } };
+  const { entries } = read({ dialect: 'vscode', client: 'vscode', scope: 'user', project: undefined, text: JSON.stringify(servers) }).value;
+  const on = (text: string) => {
+    const { directives } = read({ dialect: 'vscode-settings', client: 'vscode', scope: 'user', project: undefined, text }).value;
+    return applyDirectives(entries, directives).flatMap(({ name, state }) => (state.enabled ? [name.value] : []));
+  };
+  expect(on('{"chat.mcp.access":"registry"}')).toEqual(['listed']);
+  expect(on('{"chat.mcp.enabled":false}')).toEqual([]);
+  expect(on('{"chat.mcp.enabled":true}')).toEqual(['listed', 'own']);
+});
+
 test('the lists of one client, or of one project, are not those of another', () => {
   const none = '{"allowedMcpServers":[]}';
   expect(left({ dialect: 'claude-settings', client: 'claude-code', text: none }, { client: 'cursor', dialect: 'cursor' })).toHaveLength(3);

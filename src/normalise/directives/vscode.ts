@@ -23,12 +23,19 @@ export const vscode: DirectiveReader = (root, source) => [
   ...discovered(root, source),
 ];
 
-/** `chat.mcp.access`, and the administrator's policy `ChatMCP`: `none` leaves no server. */
-function switchedOff(root: Node, source: SourceFile): Directive[] {
-  return ['chat.mcp.access', 'ChatMCP'].flatMap((key) => {
-    const access = textOf(child(root, key) ?? descend(root, key.split('.')));
-    return access?.value === 'none' ? [{ kind: 'deny-server', file: source, at: access.at, gate: true, setting: `\`${key}\`` }] : [];
+/**
+ * `chat.mcp.access`, and the administrator's policy `ChatMCP`: `none` leaves no server, `registry` those that were installed from the
+ * gallery, which VS Code notes in `gallery`. Before there was `chat.mcp.enabled`.
+ */
+function switchedOff(root: Node, file: SourceFile): Directive[] {
+  const enabled = booleanOf(settingOf(root, 'chat.mcp.enabled'));
+  const about = { kind: 'deny-server', file, gate: true } as const;
+  const words = ['chat.mcp.access', 'ChatMCP'].flatMap((key): Directive[] => {
+    const access = textOf(settingOf(root, key));
+    if (access?.value !== 'none' && access?.value !== 'registry') return [];
+    return [{ ...about, at: access.at, ...(access.value === 'registry' && { sparesField: 'gallery' }), setting: `\`${key}\`` }];
   });
+  return enabled?.value === false ? [...words, { ...about, at: enabled.at, setting: '`chat.mcp.enabled`' }] : words;
 }
 
 function settingOf(root: Node, key: string): Node | undefined {
