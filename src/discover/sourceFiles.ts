@@ -1,3 +1,4 @@
+import { NOBODY } from '../model/client.ts';
 import type { Platform } from '../model/machine.ts';
 import type { SourceFile } from '../model/source.ts';
 import type { Claim } from './patternTree.ts';
@@ -70,15 +71,21 @@ function fits({ atHome, location }: Claim, platform: Platform): boolean {
 const CONFIDENCE = { high: 0, medium: 1, low: 2 };
 const LIKENESS = { copy: 1.3, namesake: 1.6, guess: 3 };
 
+/** Whose file it is: this client's, nobody's in particular, or one that this client only reads too. */
+function standing({ client, location }: Claim): number {
+  if (!location.borrowed) return 0;
+  return client.id === NOBODY && !location.hunch ? 1 : 2;
+}
+
 /** The first sighting by these numbers, in this order, names the source. */
 function rank({ claim, variant, path, anchor }: Sighting, platform: Platform): readonly number[] {
   const { location, likeness, wildness } = claim;
   return [
-    likeness === 'guess' ? 2 : variant ? 1 : 0,
+    likeness === 'guess' || location.borrowed ? 2 : variant ? 1 : 0,
     claim.atHome ? 0 : 1,
     claim.atHome ? 0 : anchor.length,
     fits(claim, platform) ? 0 : 1,
-    location.borrowed ? 1 : 0,
+    standing(claim),
     likeness ? LIKENESS[likeness] : wildness,
     -location.path.replaceAll('*', '').length,
     CONFIDENCE[location.confidence ?? 'high'],

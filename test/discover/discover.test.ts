@@ -311,6 +311,21 @@ describe('below a folder that the user names', () => {
     ]);
   });
 
+  test('a file that clients only borrow is nobody in particular’s, and they are named as its readers', async () => {
+    const borrower = client('borrower', [{ path: 'mcp.json', scope: 'project', ...JSON_FILE, borrowed: true }]);
+    const world = memoryMachine({ platform: 'linux', files: { '/repo/mcp.json': '{}', '/repo/.cursor/mcp.json': '{}' } });
+    const result = await discover(world, [borrower, ...clients], {
+      ...NO_USER,
+      exclude: [],
+      roots: ['/repo'],
+      read: async () => undefined,
+    });
+    expect(result.value.files.map((f) => [f.path, f.client, f.alsoReadBy])).toEqual([
+      ['/repo/.cursor/mcp.json', 'cursor', []],
+      ['/repo/mcp.json', 'unknown', ['borrower']],
+    ]);
+  });
+
   test('a home that is kept as a source of chezmoi is known, its templates too', async () => {
     const files = {
       '/repo/dot_claude.json': '{}',
