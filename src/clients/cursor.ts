@@ -1,6 +1,6 @@
 import type { Client } from '../model/client.ts';
 import { inEach } from './lib/folders.ts';
-import { NAMED_IN_MANIFEST } from './lib/manifest.ts';
+import { NAMED_IN_MANIFEST, NAMED_IN_MARKETPLACE } from './lib/manifest.ts';
 import { vscodeMemory, vscodeUser } from './lib/vscode.ts';
 
 const PLUGIN = { scope: 'plugin', format: 'json', dialect: 'claude-plugin', roots: ['mcpServers', '$'], confidence: 'medium' } as const;
@@ -40,7 +40,14 @@ const client: Client = {
     { path: '~/.cursor/plugins/local/*/plugin.json', ...PLUGIN, roots: ['mcpServers'], shared: true, refers: NAMED_IN_MANIFEST },
     { path: '~/.cursor/plugins/**/.cursor-plugin/plugin.json', ...PLUGIN, roots: ['mcpServers'], shared: true, refers: NAMED_IN_MANIFEST },
     { path: '**/.cursor-plugin/plugin.json', ...PLUGIN, scope: 'project', roots: ['mcpServers'], shared: true, refers: NAMED_IN_MANIFEST },
-    { path: '**/.cursor-plugin/marketplace.json', ...PLUGIN, scope: 'project', roots: ['plugins[].mcpServers'], shared: true },
+    {
+      path: '**/.cursor-plugin/marketplace.json',
+      ...PLUGIN,
+      scope: 'project',
+      roots: ['plugins[].mcpServers'],
+      shared: true,
+      refers: NAMED_IN_MARKETPLACE,
+    },
   ],
   // Definitions are written to files and loaded on demand. 60 characters for server and tool name together (staff posts);
   // the caps of 40 and 80 tools are history, none is published today.

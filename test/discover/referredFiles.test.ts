@@ -108,3 +108,11 @@ test('VS Code’s settings name folders of plugins', async () => {
   expect(await seen({ chat: { plugins: { paths: ['~/plug', '/srv/other'] } } })).toEqual(expected);
   expect(await seen({})).toEqual([]);
 });
+
+test('a marketplace of Cursor’s does as well', async () => {
+  const plugins = [{ name: 'a', source: './a', mcpServers: 'servers.json' }];
+  const files = { '/repo/.cursor-plugin/marketplace.json': JSON.stringify({ plugins }), '/repo/a/servers.json': SERVERS };
+  expect((await found(files)).filter((line) => !line.includes('marketplace.json'))).toEqual([
+    '/repo/a/servers.json cursor claude-plugin plugin',
+  ]);
+});
