@@ -117,10 +117,19 @@ interface Callable {
   readonly tools: readonly ToolDefinition[];
 }
 
+/** Picked once, for all the views of a run. */
+const REFUSALS = new WeakMap<readonly Directive[], readonly Directive[]>();
+
+function refusals(directives: readonly Directive[]): readonly Directive[] {
+  const known = REFUSALS.get(directives) ?? directives.filter((d) => d.kind === 'deny-tool' || (d.kind === 'withhold-tool' && !d.prefix));
+  REFUSALS.set(directives, known);
+  return known;
+}
+
 /** The tools that the client lets its model call: on its lists, and not refused in its settings. */
 function callableIn({ inspected, project }: ClientView, directives: readonly Directive[]): Callable[] {
-  const refuses = ({ kind, prefix }: Directive) => kind === 'deny-tool' || (kind === 'withhold-tool' && prefix === undefined);
-  const refused = directives.filter((d) => refuses(d) && (d.file.project === undefined || d.file.project === project));
+  if (inspected.length === 0) return [];
+  const refused = refusals(directives).filter((d) => d.file.project === undefined || d.file.project === project);
   return inspected.map((one) => {
     const mine = refused.filter((d) => d.file.client === one.entry.file.client && d.target === one.entry.name.value);
     const isCallable = ({ name }: ToolDefinition) => isOffered(one.entry, name) && !mine.some((d) => matchesWildcard(d.tool ?? '', name));
