@@ -108,6 +108,15 @@ function smithery([theirs, ours]: readonly [string, string]): Trial {
   };
 }
 
+const ZCF = ['init', '--skip-prompt', '--all-lang', 'en', '--api-type', 'api_key', '--api-key', 'none'];
+const ZCF_SERVICES = ['--mcp-services', 'context7,mcp-deepwiki'];
+
+/** It finds npm beside Node, before the one that is laid out for it, and would try to fetch Claude Code. */
+const ZCF_OFFLINE = { npm_config_offline: 'true' };
+
+/** Apify's name of a client, and ours; for the others it starts their own programs. */
+const APIFY: Readonly<Record<string, string>> = { cursor: 'cursor', kiro: 'kiro', antigravity: 'antigravity' };
+
 const TASK_MASTER_RULES = 'cursor,vscode,windsurf,roo,cline,claude,gemini,kiro,zed,opencode,trae,amp,codex,kilo';
 const OMX = ['omx_state', 'omx_memory', 'omx_code_intel', 'omx_trace', 'omx_wiki', 'omx_hermes'];
 
@@ -272,5 +281,48 @@ export const SETUP_PROGRAMS: readonly Program[] = [
       clients: [ours],
       accepted: { '.cursor/mcp.json: unexpanded-reference': 'Cursor wants `${env:NAME}`' },
     })),
+  },
+  {
+    package: 'zcf@3.7.3',
+    file: 'zcf/bin/zcf.mjs',
+    runtime: 'node',
+    trials: [
+      {
+        title: 'init, Claude Code',
+        // Its agents' descriptions are no YAML.
+        environment: ZCF_OFFLINE,
+        commands: [[...ZCF, ...ZCF_SERVICES]],
+        servers: [stdio('context7'), { ...DOCS, name: 'mcp-deepwiki' }],
+        clients: ['claude-code'],
+        switches: ['.claude/settings.json'],
+      },
+      {
+        title: 'init, Codex',
+        environment: ZCF_OFFLINE,
+        commands: [[...ZCF, ...ZCF_SERVICES, '--code-type', 'codex']],
+        // Whatever was chosen, it writes all that it has.
+        servers: ['context7', 'open-websearch', 'spec-workflow', 'mcp-deepwiki', 'playwright', 'serena'].map(stdio),
+        clients: ['codex'],
+      },
+    ],
+  },
+  {
+    package: 'apify-cli@1.10.0',
+    file: 'apify-cli/dist/apify.js',
+    runtime: 'newer-node',
+    trials: Object.entries(APIFY).map(([theirs, ours]) => ({
+      title: `mcp install ${theirs}`,
+      environment: { APIFY_CLI_DISABLE_TELEMETRY: '1' },
+      commands: [['mcp', 'install', theirs, '--token', 'none', '--yes']],
+      servers: [{ ...DOCS, name: 'apify' }],
+      clients: [ours],
+    })),
+  },
+  {
+    package: '@neondatabase/mcp-server-neon@0.3.7',
+    file: '@neondatabase/mcp-server-neon/dist/index.js',
+    runtime: 'node',
+    // On every system it writes where macOS has the file.
+    trials: [{ title: 'init', commands: [['init', 'none']], servers: [stdio('neon')], clients: ['claude-desktop'] }],
   },
 ];
