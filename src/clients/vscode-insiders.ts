@@ -22,6 +22,7 @@ const client: Client = {
     ...vscodeProjectFiles({ borrowed: true }),
   ],
   limits: { tools: 128, toolNameLength: 64 },
+  profilesStandAlone: true,
   memory: [...vscodeMemory('Code - Insiders'), ...remoteMemory('.vscode-server-insiders')],
 };
 

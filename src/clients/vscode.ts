@@ -61,6 +61,7 @@ const client: Client = {
   ],
   // 128 tools in one chat request; longer names are cut.
   limits: { tools: 128, toolNameLength: 64 },
+  profilesStandAlone: true,
   // Positron is no client of its own here.
   memory: [...vscodeMemory('Code'), ...portableMemory(), ...remoteMemory('.vscode-server'), ...vscodeMemory('Positron')],
 };

@@ -21,6 +21,7 @@ const client: Client = {
     ...vscodeProjectFiles({ borrowed: true }),
   ],
   limits: { tools: 128, toolNameLength: 64 },
+  profilesStandAlone: true,
   memory: [...vscodeMemory('VSCodium'), ...remoteMemory('.vscodium-server')],
 };
 

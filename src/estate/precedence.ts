@@ -9,6 +9,6 @@ export function precedence({ file, project }: Entry): number {
   if (file.superseded !== undefined) return PRECEDENCE.length;
   if (file.layer === 'environment') return PRECEDENCE.indexOf('project') - 0.75;
   const local = project !== undefined && project !== file.project;
-  const layer = local || file.layer === 'local' ? -0.5 : file.layer === 'legacy' ? 0.5 : 0;
+  const layer = local || file.layer === 'local' || file.layer === 'profile' ? -0.5 : file.layer === 'legacy' ? 0.5 : 0;
   return PRECEDENCE.indexOf(file.scope === 'user' && local ? 'project' : file.scope) + layer;
 }

@@ -7,10 +7,12 @@ import { readersOf } from '../model/source.ts';
 import { placeOf } from './byPlace.ts';
 import { pluginAt } from './pluginAt.ts';
 import { precedence } from './precedence.ts';
+import { isOfProfile, profilesOf } from './profiles.ts';
 import { withoutToggles } from './toggles.ts';
 
 /**
- * What each client would load: once for the user everywhere, and once more in every project that adds something or decides otherwise.
+ * What each client would load: once for the user everywhere, and once more in every project that adds something or decides otherwise,
+ * and in each profile of the user's.
  * Only active sources count; a template or a backup is loaded by nobody. Many clients would read a `.mcp.json`: a client counts
  * where a file of its own shows that it is used here.
  */
@@ -24,7 +26,8 @@ export function viewsOf(clients: readonly Client[], entries: readonly Entry[], i
     .filter(({ id }) => used.has(id))
     .flatMap((client) => {
       const mine = (byClient.get(client.id) ?? []).map((reader) => reader.entry);
-      const everywhere = mine.filter((e) => placeOf(e) === undefined);
+      const outside = mine.filter((e) => placeOf(e) === undefined);
+      const everywhere = outside.filter((e) => !isOfProfile(e));
       const byProject = groupBy(
         mine.filter((e) => placeOf(e) !== undefined && !e.file.foundFromBelow),
         placeOf,
@@ -32,12 +35,14 @@ export function viewsOf(clients: readonly Client[], entries: readonly Entry[], i
       const fromAbove = groupBy(lookedUpFor(client.id, mine), ({ place }) => place);
       const deciding = everywhere.flatMap(({ states }) => [...(states?.keys() ?? [])]);
       const places = new Set([...(everywhere.length > 0 ? [undefined] : []), ...byProject.keys(), ...fromAbove.keys(), ...deciding]);
-      return [...places].map((place) => {
+      const profiles = profilesOf(client, outside).map(({ place, entries: here }) => viewOf({ client, project: place, here, known }));
+      const views = [...places].map((place) => {
         const own = byProject.get(place) ?? [];
         const above = place === undefined ? [] : (fromAbove.get(place) ?? []);
         const here = [...everywhere.map((e) => inPlace(e, place)), ...own, ...above.map(({ entry }) => entry)];
         return viewOf({ client, project: nameOf(place, own) ?? above[0]?.folder, here, known });
       });
+      return [...views, ...profiles];
     });
 }
 

@@ -105,6 +105,8 @@ export interface Client {
   /** A server of a plugin is called after both, so that it takes no other's name; one that stands elsewhere too is loaded once. */
   readonly namesPlugins?: boolean;
   readonly limits?: ClientLimits;
+  /** A profile of the user's takes the place of what is written without one, instead of adding to it. */
+  readonly profilesStandAlone?: true;
   readonly memory?: readonly Memory[];
 }
 

@@ -28,7 +28,7 @@ export interface Inspected {
   readonly drift?: readonly Change[];
 }
 
-/** A client in one place (the user's, or one project), with the entries it would load there after precedence and state. */
+/** A client in one place (the user's, one project, or one profile by its folder), with the entries it would load there after precedence and state. */
 export interface ClientView {
   readonly client: Client;
   readonly project?: string;

@@ -112,3 +112,21 @@ it('switches a server that one file declares by what another says of it', () => 
   const unread = project(false).map((entry) => ({ ...entry, state: { enabled: false, reason: 'a variable' } }));
   expect(loaded([...user(true), ...unread])).toEqual(['stdio', 'stdio']);
 });
+
+it.each([
+  ['VS Code', true, { elsewhere: ['base', 'both'], '/u/profiles/work': ['work', 'both'] }],
+  ['Codex', undefined, { elsewhere: ['base', 'both'], '/u/profiles/work/mcp.json': ['base', 'work', 'both'] }],
+] as const)('keeps a profile of %s apart', (_, profilesStandAlone, expected) => {
+  const profile = { layer: 'profile', path: '/u/profiles/work/mcp.json' } as const;
+  const entries = [
+    ...servers('base', 'user'),
+    ...servers('both', 'user'),
+    ...servers('work', 'user', profile),
+    ...servers('both', 'user', profile),
+  ];
+  const views = viewsOf([{ ...CLIENT, profilesStandAlone }], entries, []);
+  expect(Object.fromEntries(views.map((view) => [view.project ?? 'elsewhere', view.entries.map(({ name }) => name.value)]))).toEqual(
+    expected,
+  );
+  expect(views.at(-1)?.entries.at(-1)?.file.layer).toBe('profile');
+});
