@@ -89,9 +89,9 @@ function placeOf({ transport, declaredType }: Entry, url: Text) {
   return says === 'sse' || (says === undefined && SAYS_SSE.test(url.value)) ? url.at : undefined;
 }
 
-/** Most servers have moved from `/sse` to `/mcp`; whether this one has, its documentation says. */
+/** Most servers have moved from `/sse`, or from `/mcp/sse`, to `/mcp`; whether this one has, its documentation says. */
 function advice(url: string, bridged: boolean): string | undefined {
-  const moved = url.replace(/\/sse(?=\/?(?:[?#]|$))/i, '/mcp');
+  const moved = url.replace(/(?:\/mcp)?\/sse(?=\/?(?:[?#]|$))/i, '/mcp');
   if (moved === url) return undefined;
   return `Write \`${plainText(moved, 200)}\`${bridged ? '' : ', with the type for Streamable HTTP where there is one'}; most servers answer there now.`;
 }

@@ -35,6 +35,10 @@ export default defineRule({
       config: '{"mcpServers":{"fs":{"command":"npx","args":["-y","@modelcontextprotocol/server-filesystem@2026.8.31","«C:\\\\»"]}}}',
     },
     {
+      title: 'a Windows drive whose backslash was escaped twice',
+      config: '{"mcpServers":{"fs":{"command":"npx","args":["-y","@modelcontextprotocol/server-filesystem@2026.8.31","«C:\\\\\\\\»"]}}}',
+    },
+    {
       title: 'the disk in a container',
       config: '{"mcpServers":{"fs":{"command":"docker","args":["run","-i","-v","«/»:/host","acme/fs"]}}}',
     },
@@ -46,4 +50,4 @@ export default defineRule({
   ],
 });
 
-const ROOT = /^(?:\/|[A-Za-z]:[\\/]?|\/mnt\/[a-z]\/?)$/;
+const ROOT = /^(?:\/|[A-Za-z]:[\\/]{0,4}|\/mnt\/[a-z]\/?)$/;

@@ -118,6 +118,8 @@ const SETTINGS: readonly (readonly [string, string, readonly string[]])[] = [
   ['claude', '{"mcpServers":{"a":{"type":"http","url":"https://a.example","headersHelper":"./token.sh"}}}', ['runs-code a']],
   ['crush', '{"mcp":{"a":{"type":"stdio","command":"x","env":{"A":"$(op read y)"}}}}', ['runs-code a']],
   ['mcphub', '{"mcpServers":{"a":{"command":"x","env":{"A":"$: pass show y"}}}}', ['runs-code a']],
+  ['mcphub', '{"mcpServers":{"a":{"url":"https://a.example","headers":{"A":"Bearer ${cmd: pass show y}"}}}}', ['runs-code a']],
+  ['generic', '{"mcpServers":{"a":{"command":"x","env":{"A":"${cmd:pass show y}"}}}}', ['runs-code a']],
   ['cursor', '{"mcpServers":{"a":{"command":"x","env":{"A":"$(id)"}}}}', []],
   ['goose', '{"extensions":{"a":{"type":"inline_python","code":"import os"}}}', ['runs-code a']],
 ];

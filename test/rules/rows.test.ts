@@ -22,6 +22,29 @@ describe('a way to be administrator', () => {
   );
 });
 
+describe('an address over SSE', () => {
+  it.each([
+    ['https://docs.acme.example/sse', 'https://docs.acme.example/mcp'],
+    ['https://docs.acme.example/mcp/sse', 'https://docs.acme.example/mcp'],
+    ['https://docs.acme.example/v1/sse?team=a', 'https://docs.acme.example/v1/mcp?team=a'],
+  ])('of %s is most often %s now', async (url, moved) => {
+    const [finding] = await said('deprecated-transport', '.mcp.json', server({ type: 'sse', url }));
+    expect(finding?.help).toContain(`\`${moved}\``);
+  });
+});
+
+describe('what a command prints', () => {
+  it.each([
+    ['mcphub', '~/.config/mcphub/servers.json', 1],
+    ['whichever client a file of this name is for', 'mcp-servers.json', 1],
+    ['Claude Code, which takes it for a text', '.mcp.json', 0],
+  ])('is run by %s', async (_, path, findings) => {
+    const config = server({ command: 's', env: { DOCS_TOKEN: '${cmd:pass show docs}' } });
+    expect(await said('runs-code-when-read', path, config)).toHaveLength(findings);
+    expect(await said('unexpanded-reference', path, config)).toHaveLength(1 - findings);
+  });
+});
+
 describe('certificates are not checked', () => {
   it.each([
     ['NODE_TLS_REJECT_UNAUTHORIZED', '0'],

@@ -28,6 +28,7 @@ export const generic: Dialect = {
       '{{VAR}}',
       '${file:path}',
       '{file:path}',
+      '$: command',
       '${place}',
     ],
     [...EDITOR_PLACES, ...PLUGIN_PLACES, '__dirname', 'extensionPath', 'workspacePath'],

@@ -23,12 +23,12 @@ function directive(entry: Entry, at: Directive['at'], setting: string): Directiv
   return { kind: 'runs-code', file: entry.file, at, target: entry.name.value, setting };
 }
 
-/** Crush expands `$(command)`, mcphub.nvim runs what follows `$: `. */
+/** Crush expands `$(command)`, mcphub.nvim runs what follows `$: ` and what `${cmd: …}` holds. */
 function substitutions(entry: Entry): Written[] {
   const patterns = dialectOf(entry.file)?.expansion.patterns ?? [];
   const forms = [
     ...(patterns.includes('$(command)') ? [/\$\([^()]{1,400}\)/] : []),
-    ...(patterns.includes('$: command') ? [/^\$: .+/] : []),
+    ...(patterns.includes('$: command') ? [/^\$: .+|\$\{cmd:[^{}]{1,400}\}/] : []),
   ];
   if (forms.length === 0) return [];
   return textsOf(entry).flatMap(({ place, text }) =>
