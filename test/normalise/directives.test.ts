@@ -102,6 +102,11 @@ const SETTINGS: readonly (readonly [string, string, readonly string[]])[] = [
   ],
   ['codex', '{"plugins":{"a@m":{"enabled":true},"b@m":{"enabled":false},"c@m":{}}}', ['enable a@m', 'disable b@m']],
   ['codex', '{"plugins":{"a@m":{"mcp_servers":{"s":{"enabled":false},"t":{"enabled":true},"u":{}}}}}', ['disable s', 'enable t']],
+  [
+    'codex',
+    '{"plugins":{"a@m":{"mcp_servers":{"s":{"default_tools_approval_mode":"approve","tools":{"t":{"approval_mode":"approve"},"u":{"approval_mode":"prompt"}}}}}}}',
+    ['approve-server s', 'approve-tool s t'],
+  ],
   ['codex-requirements', '{"mcp_servers":{"a":{"identity":{"url":"https://a.example"}}}}', ['allow-server a']],
   ['codex-requirements', '{"plugins":{"p@m":{"mcp_servers":{"b":{"identity":{"command":"x"}}}}}}', ['allow-server b']],
   ['claude-settings', '{"env":{"ENABLE_TOOL_SEARCH":"auto:30"}}', ['tool-search 30']],

@@ -1,5 +1,7 @@
 import type { Directive } from '../../model/directive.ts';
 import { booleanOf, child, membersOf, type Node, textOf, textsOf } from '../../model/node.ts';
+import type { SourceFile } from '../../model/source.ts';
+import { approval } from './approval.ts';
 import type { DirectiveReader } from './listed.ts';
 
 /** What Codex' `config.toml` says of servers that stand elsewhere. */
@@ -25,7 +27,7 @@ function switchOf(node: Node): Pick<Directive, 'kind' | 'at'> | undefined {
   return enabled && { kind: enabled.value ? 'enable' : 'disable', at: enabled.at };
 }
 
-/** `enabled_tools` and `disabled_tools` of a plugin's server. */
+/** `enabled_tools`, `disabled_tools` and approvals given in advance, of a plugin's server. */
 const toolsOfPlugins: DirectiveReader = (root, file) =>
   membersOf(child(root, 'plugins')).flatMap(({ key: plugin, value }) =>
     membersOf(child(value, 'mcp_servers')).flatMap(({ key: { value: target }, value: server }): Directive[] => {
@@ -37,15 +39,26 @@ const toolsOfPlugins: DirectiveReader = (root, file) =>
           ? [{ ...about, kind: 'offer-tools' as const, at: allowed.at, tools: textsOf(allowed), setting: '`enabled_tools`' }]
           : []),
         ...denied.map(({ value: tool, at }) => ({ ...about, kind: 'withhold-tool' as const, at, tool, setting: '`disabled_tools`' })),
+        ...approvals(server, target, file),
       ];
     }),
   );
 
-/** A project that is not trusted has its `.codex/config.toml` left unread. */
+function approvals(server: Node, name: string, file: SourceFile): Directive[] {
+  const mode = textOf(child(server, 'default_tools_approval_mode'));
+  const all = mode?.value === 'approve' ? [approval(mode.at, file, { server: name, setting: '`default_tools_approval_mode`' })] : [];
+  const some = membersOf(child(server, 'tools')).flatMap(({ key, value }) => {
+    const word = textOf(child(value, 'approval_mode'));
+    return word?.value === 'approve' ? [approval(word.at, file, { server: name, tool: key.value, setting: '`approval_mode`' })] : [];
+  });
+  return [...all, ...some];
+}
+
+/** By the user's word: a project that is not trusted has its `.codex/config.toml` left unread. */
 const untrusted: DirectiveReader = (root, file) =>
   membersOf(child(root, 'projects')).flatMap(({ key, value }): Directive[] => {
     const level = textOf(child(value, 'trust_level'));
-    if (level?.value !== 'untrusted') return [];
+    if (level?.value !== 'untrusted' || file.scope === 'project') return [];
     const about = { gate: true, ofScope: 'project', project: key.value } as const;
     return [{ kind: 'deny-server', file, at: level.at, ...about, setting: '`trust_level`' }];
   });
