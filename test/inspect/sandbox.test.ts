@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { chmodSync, copyFileSync, existsSync, mkdirSync, mkdtempSync, readdirSync, writeFileSync } from 'node:fs';
+import { chmodSync, copyFileSync, existsSync, mkdirSync, mkdtempSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { type AddressInfo, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -83,6 +83,15 @@ describe('sandboxed', () => {
     expect(places('.keys/x.js')).toEqual([]);
     expect(places('.x/y/bin/z.js')).toEqual(['.x/y']);
     expect(places('nowhere.js')).toEqual([]);
+    mkdirSync(path.join(home, 'evil'));
+    symlinkSync(home, path.join(home, 'evil/node_modules'));
+    expect(places('evil/node_modules/loose.js')).toEqual(['loose.js']);
+    symlinkSync(path.join(home, 'b/build/index.js'), path.join(home, 'a/node_modules/linked.js'));
+    expect(places('a/node_modules/linked.js')).toEqual(['a/node_modules', 'b']);
+    expect(places('b')).toEqual(['b']);
+    expect(places('c/d')).toEqual([]);
+    expect(places('.')).toEqual(['package.json']);
+    expect(places('package.json/package.json')).toEqual([]);
     const env = { HOME: home, PATH: '/usr/bin' };
     const line = sandboxed({ ...what, env, programs: [path.join(home, 'b/build/index.js')] }, { network: false }, env).args.join(' ');
     expect(line).toContain(`--tmpfs ${home} --ro-bind-try ${home}/b ${home}/b --ro-bind-try /project`);

@@ -9,6 +9,7 @@ import type { Prepared } from './command.ts';
 import { labelled, removeContainers } from './containers.ts';
 import { endTree } from './endTree.ts';
 import { limited, marked } from './mark.ts';
+import { programsOf } from './programsOf.ts';
 import { sandboxed } from './sandbox.ts';
 
 /** One process and its conversation. */
@@ -58,12 +59,6 @@ export async function attempt(
     ...leftContainers(await removeContainers(stdio, command, mark)),
   ]);
   return { child, said, deadlineMs, timedOut: time.passed(), connectMs, ending };
-}
-
-/** The files that a command line names as what runs: the command itself, and what an interpreter is given; references followed. */
-function programsOf({ args, launch }: Stdio, { command }: Prepared): string[] {
-  const script = args.findIndex((arg) => arg.value === launch.script?.value);
-  return [command.command, command.args[script]].filter((file) => file?.includes('/') === true).map(String);
 }
 
 async function end(child: Child, mark: string): Promise<readonly Anomaly[]> {

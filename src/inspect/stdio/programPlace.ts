@@ -1,5 +1,6 @@
+import { statSync } from 'node:fs';
 import path from 'node:path';
-import { exists, holdsHidden, realOf } from './hiddenFolders.ts';
+import { contains, exists, holdsHidden, realOf } from './hiddenFolders.ts';
 
 /** What stands in the folder that holds the whole of a program. */
 const MANIFESTS = [
@@ -14,7 +15,18 @@ const MANIFESTS = [
  */
 export function programPlaces(file: string, homes: readonly string[]): string[] {
   const real = realOf(file);
-  return real === undefined ? [] : [...new Set([file, real].flatMap((name) => placeOf(name, homes)))];
+  if (real === undefined) return [];
+  // What Node runs of a folder is said in its manifest.
+  if (statSync(real).isDirectory())
+    return exists(path.join(real, 'package.json')) ? programPlaces(path.join(file, 'package.json'), homes) : [];
+  const places = placeOf(real, homes);
+  // A link may lead anywhere: what is shown under its name must be there under its own as well.
+  const named = placeOf(file, homes).filter((place) => isReal(place) || places.some((own) => contains(own, realOf(place) ?? '/')));
+  return [...new Set([...named, ...places])];
+}
+
+function isReal(place: string): boolean {
+  return realOf(place) === place;
 }
 
 function placeOf(file: string, homes: readonly string[]): string[] {
