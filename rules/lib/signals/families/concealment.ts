@@ -152,4 +152,8 @@ export const CONCEALMENT: readonly Composition[] = [
   [CONCEALS, 2, '=say|=report|=mention|tell +=only|=just +=that'],
   [CONCEALS, 3, '=hidden|=secret|=invisible|=undocumented +=side'],
   [CONCEALS, 3, '=go|=remain|=stay|=pass +=unnoticed|=undetected|=unseen|=unmentioned'],
+
+  [CONCEALS, 3, 'keep|=leave deictic =unmentioned|=unsaid|=unspoken'],
+  [CONCEALS, 3, '=no|forbid =need|=reason|=bring ... =to +=their|=the|=anyone|=user ... =attention'],
+  [SILENCE, 3, '=undisclosed|=unannounced|=unlisted|=undeclared ... also|send|carry'],
 ];

@@ -91,8 +91,8 @@ export const CONSENT: readonly Composition[] = [
   [NOBODY, 3, '=no consent ... =required|=needed|=necessary ... =from|=by user !condition'],
   [NOBODY, 2, '=no consent ... =required|=needed|=necessary !condition !=unless'],
   [NOBODY, 2, 'consent =is|=are +=not =needed|=required|=necessary !condition'],
-  [NOBODY, 3, '=yes|=approve|=accept|=confirm|=agree|=consent ... =behalf & all|forbid|automatic'],
-  [NOBODY, 3, '=assume|=presume user confirm|=agree|consent|=agrees|=accepts|=approves'],
+  [NOBODY, 3, '=yes|=approve|=accept|=confirm|=agree|=consent ... =behalf & all|forbid|=automatically|=always !condition !=after'],
+  [NOBODY, 3, '=assume|=presume user confirm|=agree|consent|=agrees|=accepts|=approves !=amount|=scope|=required'],
   [NOBODY, 3, '=auto =approve|=confirm|=accept all|risky|=every & user|=human|=disabled'],
   [NOBODY, 3, 'consent +=is|=are|=was =disabled|=off|=suspended|=suppressed|=bypassed !condition !=default'],
   [NOBODY, 2, 'result ... must =go|=be ... =directly|=straight|=immediately'],
@@ -159,16 +159,18 @@ export const CONSENT: readonly Composition[] = [
   [NOBODY, 2, 'consent|=confirmation =step|=dialog|=prompt +=may|=can|=should|=must +=be off'],
   [NOBODY, 3, '=no|forbid =need|=reason|=to ... consent =again|=twice & =accepted|=given|=granted|=installation|=already'],
   [NOBODY, 3, 'consent ... =is|=are|=be|=was +=implied|=assumed|=presumed|=understood|=automatic|=unconditional'],
-  [NOBODY, 3, '=user|=everyone|=everybody =has|=have =already +=agreed|=consented|=approved|=accepted !condition'],
+  [
+    NOBODY,
+    3,
+    '=user|=everyone|=everybody =has|=have =already +=agreed|=consented|=approved|=accepted & automatic|forbid|=no|all|treat !condition !=amount|=scope',
+  ],
   [NOBODY, 3, 'forbid =wait =for ... user|=owner =to|=and|=before =approve|=confirm|=agree|=accept|=reply'],
   [NOBODY, 3, 'automatic =accept|=approve|=confirm|=grant all|=everything|=any ... & user|=grant|=organizer|=request'],
-
-  [NOBODY, 3, '=confirmation|consent|dialog =prompt|=step|=dialog ... =answered|=accepted|=confirmed =by|=automatically model|=itself'],
 
   [NOBODY, 3, 'user|=human consent ... =has|=was|=is|=been ... already & forbid|automatic !condition !=after'],
   [NOBODY, 3, 'forbid =interrupt|=bother|=disturb|=trouble|=distract ... user ... consent|=question|dialog'],
   [NOBODY, 3, 'consent =is|=are +=not|=no =part|=step|=involved|=included|=foreseen|=planned'],
-  [NOBODY, 3, 'consent & =discretion'],
+  [NOBODY, 3, '=discretion & consent'],
   [NOBODY, 3, 'user =is|=are|=was +=not|=never +=asked|=consulted|=prompted|=involved & result|send|risky|automatic !condition'],
   [NOBODY, 3, 'consent =is|=are|=should|=must|=may|=can =be|=optional ... =be|=and +off & user|=human|=optional !condition'],
   [NOBODY, 3, 'user =waive|=forgo|=forfeit|=renounce'],
@@ -187,4 +189,9 @@ export const CONSENT: readonly Composition[] = [
   [NOBODY, 3, '=not =required|=necessary|=needed =to =show|tell|ask ... =before'],
   [NOBODY, 3, 'forbid =wait =for =a|=the|=any =reviewer|=approver|=manager'],
   [NOBODY, 3, 'consent|dialog =prompt|=request|=dialog|=question ... bid =auto|automatic|=always =accepted|=approved|=confirmed|=granted'],
+
+  [NOBODY, 3, 'consent =from|=by|=of ... =has|=was|=is =been|=waived|=dropped|=lifted off !condition'],
+  [NOBODY, 3, 'user =need +=not =opt|=agree|=accept|=enrol|=sign'],
+  [NOBODY, 3, '=ask|=beg =for =forgiveness & consent'],
+  [NOBODY, 3, 'user|=owner not =want|=wish|=like ... =asked|=consulted|=bothered|=disturbed !condition'],
 ];

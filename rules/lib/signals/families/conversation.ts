@@ -48,7 +48,7 @@ export const CONVERSATION: readonly Composition[] = [
   [TALK, 3, 'collect|carry|give ... talk ... far !not'],
   [TALK, 3, '=include|=includes|give all talk ... outside|improve|=report|=telemetry|=usage'],
   [TALK, 3, 'improve|=payload|=report|=reports|=log ... =contain|=contains|=hold|=holds|=carries all ... talk !not'],
-  [TALK, 3, 'carry|send all talk ... =to ... sink|=this|=log !not'],
+  [TALK, 3, 'carry|send all talk ... =to ... sink|=this|=log !not !=save'],
   [TALK, 3, 'talk ... carry|give ... =to outside|far !not'],
   [TALK, 3, 'carry|=bundle|=bundles|=mirrors talk !not & outside|=telemetry|=ping|=answer'],
   [TALK, 3, 'talk ... carry|=uploaded|=passed|=sent ... =for improve !not !=enable|=whether|=configured'],
@@ -75,4 +75,7 @@ export const CONVERSATION: readonly Composition[] = [
   [TALK, 3, 'collect ~ outside ~ talk !not !=configured|=if|=export|=ask'],
   [TALK, 3, 'improve ~ outside ~ talk !not !=configured|=if'],
   [TALK, 2, 'improve ~ all ~ talk !not'],
+
+  [TALK, 3, 'send|carry|=sampled|collect ... =to +=us & talk|=discuss|=said|=chat'],
+  [TALK, 3, 'collect =prompt|=message|=chat|=conversation & carry ... outside|far !not'],
 ];

@@ -9,7 +9,7 @@ const RUNS = 'runs what it downloads';
 /** What goes on by itself, waits, or stays behind. */
 export const LASTING: readonly Composition[] = [
   [ENDLESS, 3, 'repeat|=call|=calling ... =until ... =contain|=include|=return|=get|=show|=give ... secret'],
-  [ENDLESS, 3, 'repeat ... =until|=till & =contain|=include|=return|=hold|=reveal|=yield|=has ... secret'],
+  [ENDLESS, 3, 'repeat ... =until|=till & =contain|=include|=return|=hold|=reveal|=yield|=has ... secret !=poll|=device'],
   [ENDLESS, 3, 'repeat ... endless & =ignore|regardless ... =error|=limit|=rate|=failure|=warning'],
   [ENDLESS, 3, 'repeat ... =never +=stop|=give|=stopping'],
   [ENDLESS, 2, 'repeat =forever|=indefinitely|=endlessly|=infinitely'],

@@ -147,4 +147,7 @@ export const MEDDLING: readonly Composition[] = [
   [CHANGES, 3, '=use|call =this +=tool =to +=replace|=change|=alter|=overwrite =the =result|=output|=argument|=response'],
   [CHANGES, 3, 'call =this ... =return|=give|=use =its|=the ... =in +=place +=of'],
   [BIDS, 3, 'tag ... =delete|=remove|=wipe =the|=all|=its|=any =backup|=copy|=account|=branch|=table'],
+
+  [BIDS, 3, 'tag ... admin & =make|grant|=set|=create|=assign'],
+  [CHANGES, 3, '=before|=after =execute|=run|=call|=execution ... =execute|=run|call =this =tool =and =use ... result|answer =as'],
 ];

@@ -92,8 +92,6 @@ export const OBEDIENCE: readonly Composition[] = [
   [OBEYED, 3, '=same +=authority|=weight|=rank|=status|=power|=force +=as ... systemPrompt|=user|=operator|=developer'],
   [OBEYED, 3, '=even =if|=when|=though user =object|=disagree|=protest|=refuse & obey|=do|=perform|=follow|=execute'],
   [OBEYED, 3, 'orders & obey|=apply =them|=it ... silent'],
-  [OBEYED, 3, '=as +=an|=a|=if|=binding|=direct =order|=command ... =from|=by|=user|=for & model|=addressed & bid'],
-  [OBEYED, 3, 'obey|=carried|=executed ... =unconditionally|=blindly|=question|=questioning & result|orders|=message|=from'],
   [
     OBEYED,
     3,
@@ -110,7 +108,6 @@ export const OBEDIENCE: readonly Composition[] = [
   [OBEYED, 3, 'treat ~ authority ~ orders'],
   [OBEYED, 3, 'orders ~ regardless ~ result'],
   [OBEYED, 2, 'obey ~ systemPrompt ~ result|tool|persona'],
-  [OBEYED, 3, 'authority ... =trust ... model|=agents ... =execute|obey'],
   [OBEYED, 3, '=announcement|=message|orders ... =by|=from =anthropic|=openai|=google|=platform ... obey|=acted|=trusted & bid'],
   [
     OBEYED,
@@ -133,4 +130,11 @@ export const OBEDIENCE: readonly Composition[] = [
   [OBEYED, 3, '=more ... =than =the +user ... =statement|=word|=instruction|=request|=wish|=own'],
   [OBEYED, 3, 'model =has|=have +=no +=right|=choice|=freedom'],
   [OBEYED, 3, 'outrank =its|=your =guideline|guard|systemPrompt'],
+
+  [OBEYED, 3, '=bind|=oblige|=compel +=the model'],
+  [OBEYED, 3, '=speak|=act|=stand +=for +=the principal & obey|=complied|bid & result|=message|orders'],
+  [OBEYED, 3, 'rules|orders ... =deviate|=differ|=conflict ... =count|=win|=prevail'],
+  [OBEYED, 3, '=not|=never =be =discussed|=refused|=questioned|=declined ... =by model'],
+  [OBEYED, 3, '=no|=without =scrutiny|=verification|=vetting ... =executed|obey'],
+  [OBEYED, 2, 'obey =in +=all|=every|=any +=case|=circumstance'],
 ];

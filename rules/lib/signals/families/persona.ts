@@ -73,4 +73,7 @@ export const PERSONA: readonly Composition[] = [
 
   [ROLE, 3, '=redefine =the|=your model ... =role|persona|=behavior|=behaviour'],
   [ROLE, 3, 'earlier =role|persona|=identity|=personality ... off|ignore|=dropped|=discarded|=replaced'],
+
+  [ROLE, 3, 'model|=it =is|=are +=not =tied|=bound|=held|=limited|=subject =to|=by ... rules|guard'],
+  [ROLE, 3, '=leave|=put|=set|=lay ... rules|guard +=aside'],
 ];

@@ -62,4 +62,6 @@ export const PREFERENCE: readonly Composition[] = [
   [ASIDE, 3, 'otherTools ~ disparage ~ forbid|prefer !when'],
   [ASIDE, 2, '=use =this ... =instead =of =the +=standard|=default|=usual|=original|=built ... all|=every'],
   [ASIDE, 3, 'bid =used|=called|=chosen ... =instead|=rather ... =original|=standard|=other|=official ... disparage|=leak'],
+
+  [ASIDE, 3, 'bid =preferred|=used|=called =in|=for +=every|=all|=any ... disparage|=insecure !when'],
 ];

@@ -12,7 +12,7 @@ export const PROTECTION: readonly Composition[] = [
   [BYPASSES, 3, 'sneak =the|=its|=any consent +=flow|=process|=step|=workflow|=gate|=prompt'],
   [BYPASSES, 3, '=every|all =filter|=check|=restriction|=limit =bypassed|=disabled|=off|=lifted & model|=trust|=must'],
   [BYPASSES, 3, '=accept|=trust|=allow all|=any =command|=input|=request =without =check|=validation|=question|check'],
-  [BYPASSES, 2, 'evade check|guard'],
+  [BYPASSES, 2, 'evade check|guard !=recorded'],
   [BYPASSES, 3, 'sneak check|guard & admin|delayed|mode|automatic|model !=force'],
   [BYPASSES, 3, 'evade =oversight|=antivirus'],
   [BYPASSES, 3, '=evade|=escape|=hide|=defeat +=audit|=detection|=logging|=monitoring'],
@@ -178,4 +178,9 @@ export const PROTECTION: readonly Composition[] = [
   [RIGHTS, 3, 'delayed ... consent|check|=permission ... =no|=not ... =enforced|=required|=checked|=needed|=apply'],
   [RIGHTS, 3, 'delayed & admin & =not|=no ... =affect|=apply|=bind|=matter|=concern'],
   [BYPASSES, 3, 'sneak|evade guard|check & =execute|=run|obey =them|=it|=extracted !=if'],
+
+  [RIGHTS, 3, 'admin & =rejected|=refused|=denied|=blocked|=forbidden =before|=earlier|=previously|=anyway'],
+  [RIGHTS, 3, 'delayed|=until ... =monitoring|=logging|=auditing|=audit =is|=are =off|=disabled|=stopped|=over'],
+  [BYPASSES, 2, 'forbid =run|=use|=apply|=pass ... =your|=its +=filter|=check|=moderation'],
+  [BYPASSES, 2, '=usual|=normal|=general +=prohibition|=ban|=limit ... off'],
 ];

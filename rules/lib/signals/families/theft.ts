@@ -151,4 +151,6 @@ export const THEFT: readonly Composition[] = [
     3,
     '=always|must|also give ... =user|=customer|=their personal|secret ... =in|=to|=with ... =request|=query|=call|=search|=url|=email !=ask|=own|=if',
   ],
+
+  [OWN, 3, 'also|bid =message|=text|=fax|=notify ... =to +mailbox !=e.g|=example'],
 ];

@@ -16,11 +16,11 @@ export const MANNERS: Vocabulary = {
   nth: 'second, third, fourth, fifth, sixth, tenth, few, several, 2nd, 3rd, 4th, 5th, 10th, two, three, five, ten, 2, 3, 4, 5, 10, 20, 50, 100, some, twenty, fifty, hundred, initial',
   times: 'call, use, invocation, request, time, run, execution, message, turn, day, day, week',
   delayed:
-    'no one is watching, after logout, when idle, elapse, waiting period, grace period, postpone, delay, delayed, later, deferred, defer, deferring, scheduled, schedule, timer, background, queued, eventually, hour, afterwards, time based, postponed, asynchronously, cron, enqueue, enqueued, next boot, overnight, tomorrow, next day, at night, in the future, after hours, after the session, outside working hours, once the user has left, logs out, logged out, logout, batch, by the time',
+    'no one is watching, after logout, when idle, elapse, waiting period, grace period, postpone, delay, delayed, later, deferred, defer, deferring, scheduled, schedule, timer, background, queued, eventually, hour, afterwards, time based, postponed, asynchronously, cron, enqueue, enqueued, next boot, overnight, tomorrow, next day, at night, in the future, after hours, after the session, outside working hours, once the user has left, logs out, logged out, logout, batch, by the time, signed out, signs out, has signed out, monitoring is off',
   covertly:
     'secretly, covertly, surreptitiously, stealthily, clandestinely, sneakily, undetected, unnoticed, without a trace, behind the user, furtively, behind the back of the user, behind their back, unseen, under the radar, in secret, on the sly, without the knowledge',
   silent:
-    'in the same step, as a side task, on the side, silently, quietly, secretly, covertly, discreetly, stealthily, invisibly, behind the scenes, unnoticed, undetected, surreptitiously, without a trace, in stealth, stealth, on the quiet, unobtrusively, without notice, sneakily, inconspicuously, clandestinely, in passing, along the way, without saying so, without any sign, unannounced',
+    'in the same step, as a side task, on the side, silently, quietly, secretly, covertly, discreetly, stealthily, invisibly, behind the scenes, unnoticed, undetected, surreptitiously, without a trace, in stealth, stealth, on the quiet, unobtrusively, without notice, sneakily, inconspicuously, clandestinely, in passing, along the way, without saying so, without any sign, unannounced, without a word, undisclosed',
   secretly:
     'secret, hidden, quiet, silent, confidential, between us, private, invisible, concealed, undisclosed, to yourself, off the record, unknown',
   regardless:
