@@ -1,5 +1,5 @@
 // Lists real servers through the built program and compares tools and tokens with what was measured by other means
-// (an SDK client of its own and tiktoken, 22 November 2026). Prints what the rules on content say of them: nothing, it should be.
+// (clients of their own and tiktoken, 22 November 2026). Prints what the rules on content say of them: nothing, it should be.
 // usage: npm run oracle:servers [FOLDER]   (a scratch folder; one that has them already installed is used again)
 import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
