@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os';
 import type { Entry } from '../model/entry.ts';
 import type { Inspection } from '../model/inspection.ts';
+import { holding } from './holding.ts';
 import { inspectRemote } from './http/inspectRemote.ts';
 import type { InspectOptions, Progress } from './inspectOptions.ts';
 import type { InspectRequest } from './inspectRequest.ts';
@@ -15,11 +16,12 @@ import { inspectStdio } from './stdio/inspectStdio.ts';
 export async function inspect(requests: readonly InspectRequest[], options: InspectOptions): Promise<Inspection[]> {
   const progress = counter(requests.length, options.onProgress);
   const limits = { stdio: options.concurrency?.stdio ?? 2 * availableParallelism(), remote: options.concurrency?.remote ?? 256 };
+  const hold = holding();
   const stdio = pool(limits.stdio);
   const remote = pool(limits.remote);
   const inspections = requests.map((request) => {
     const lane = request.entry.transport.kind === 'stdio' ? stdio : remote;
-    return lane((idle) => patiently(idle, options, ask(request, { ...options, idle }, progress))).then(withEnding);
+    return lane((idle) => patiently(idle, options, ask(request, { ...options, idle, hold }, progress))).then(withEnding);
   });
   return Promise.all(inspections);
 }
@@ -33,13 +35,14 @@ async function patiently<T>(idle: () => void, { concurrency }: InspectOptions, a
   return asking.finally(() => clearTimeout(timer));
 }
 
-type Asking = InspectOptions & { readonly idle: () => void };
+type Asking = InspectOptions & { readonly idle: () => void; readonly hold: ReturnType<typeof holding> };
 
 async function ask(request: InspectRequest, options: Asking, progress: ReturnType<typeof counter>): Promise<Running> {
   if (options.signal?.aborted) return done(skipped(request, 'the audit was stopped before its turn'));
   progress('started', request.entry);
   const asked = await askOne(request, options).catch((error: unknown) => done(ours(request, error)));
-  const running = options.signal?.aborted ? stopped(asked) : asked;
+  const held = { ...asked, inspection: options.hold(request, asked.inspection) };
+  const running = options.signal?.aborted ? stopped(held) : held;
   progress('finished', request.entry, running.inspection);
   return running;
 }

@@ -65,8 +65,11 @@ function refused(response: http.IncomingMessage): Readable {
 function capping(budget: Budget, cost: (chunk: Buffer) => number): Transform {
   return new Transform({
     transform(chunk: Buffer, _, done) {
-      budget.left -= cost(chunk);
-      done(budget.left < 0 ? new TooLarge('more than was to be read') : null, chunk);
+      const bytes = cost(chunk);
+      budget.left -= bytes;
+      if (budget.left < 0) return done(new TooLarge('more than was to be read'));
+      if (!budget.grow) return done(null, chunk);
+      void budget.grow(bytes).then(() => done(null, chunk));
     },
   });
 }

@@ -9,6 +9,7 @@ import type { Ear } from './ear.ts';
 import { codeOf } from './errorCode.ts';
 import type { Exchange } from './exchange.ts';
 import type { ExchangeLog } from './exchangeLog.ts';
+import type { Turn } from './largeAnswers.ts';
 import { lineFeeds } from './lineFeeds.ts';
 import type { ProxyFor } from './proxyFor.ts';
 import { type Reply, send } from './send.ts';
@@ -16,7 +17,7 @@ import { type Reply, send } from './send.ts';
 /** All that the answers of one conversation may bring together, its pages included. */
 const LIMIT = 64 << 20;
 /** A thousand tools have some hundred thousand. */
-const VALUES = 1_000_000;
+const VALUES = 500_000;
 /** Of events; a list is one. */
 const LINES = 50_000;
 const BODY_KEPT = 4096;
@@ -34,6 +35,7 @@ export interface FetchTerms {
   readonly proxyFor?: ProxyFor;
   readonly log: ExchangeLog;
   readonly ear: Ear;
+  readonly turn: Turn;
   readonly signal: AbortSignal;
   /** Called when a stream that brings answers has ended. */
   readonly ended?: () => void;
@@ -48,7 +50,7 @@ const RESUMED = 5;
 /** The `fetch` that the SDK is given: one origin, no redirects, capped, and every exchange on record. */
 export function guardedFetch(terms: FetchTerms): FetchLike {
   const { log, place, signal, ear } = terms;
-  const budget = { left: LIMIT, values: VALUES, lines: LINES };
+  const budget = { left: LIMIT, values: VALUES, lines: LINES, grow: terms.turn.grow };
   const useOf = uses(terms);
   return async (input, init = {}) => {
     const url = new URL(input);

@@ -55,6 +55,8 @@ async function judged({ bare }: RemoteTarget, talking: Promise<RemoteConversatio
   return { conversation, authorization: await authorizationOf(bare, conversation, proxy) };
 }
 
+const HELD_BACK = 'its answer is large, and waited for those of other servers until its time was over';
+
 function judge(request: InspectRequest, target: RemoteTarget, visit: Visit, deadlineMs: number): Inspection {
   const last = visit.conversations.at(-1);
   if (!last) return skipped(request, 'was not asked');
@@ -62,6 +64,7 @@ function judge(request: InspectRequest, target: RemoteTarget, visit: Visit, dead
   const redact = redactorOf(request.entry, target.given);
   const beside: Beside = { timings: { connectMs }, authorization: visit.authorization && withoutSecrets(visit.authorization, redact) };
   if (said.ok) return listed(request, said.heard, { ...beside, transport, redact: credentialRedactorOf(request.entry, target.given) });
+  if (last.heldBack) return { ...failed(request, HELD_BACK, beside), fault: 'ours' };
   const error = said.error instanceof ProtocolError ? said.error : undefined;
   const { gate, reason } = remoteReason({ conversation: last, error, target, deadlineMs, redact });
   const inspection = failed(request, reason, beside);

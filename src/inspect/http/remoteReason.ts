@@ -75,7 +75,7 @@ const NETWORK: Readonly<Record<string, string>> = {
   ERR_TLS_CERT_ALTNAME_INVALID: 'its certificate is for another host',
   EPROTO: 'does not speak TLS at this port',
   TOO_LARGE: 'sends more than 64 MB',
-  TOO_MANY_VALUES: 'sends more than a million values',
+  TOO_MANY_VALUES: 'sends more than 500,000 values',
   TOO_MANY_LINES: 'sends more than 50,000 lines of events',
   TOO_MANY_INTERIM: 'sends interim answers (1xx) without end',
   UPGRADED: 'switches to another protocol than HTTP (101)',

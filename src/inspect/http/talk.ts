@@ -6,6 +6,7 @@ import { newEar, overheard } from './ear.ts';
 import type { Exchange } from './exchange.ts';
 import { exchangeLog } from './exchangeLog.ts';
 import { guardedFetch } from './guardedFetch.ts';
+import { turn } from './largeAnswers.ts';
 import type { RemoteTerms } from './remoteTerms.ts';
 import { send } from './send.ts';
 import { sse, streamable } from './transports.ts';
@@ -18,6 +19,8 @@ export interface RemoteConversation {
   readonly transport: 'streamable-http' | 'sse';
   readonly connectMs: number;
   readonly timedOut: boolean;
+  /** Its time was over, and a good part of it went by while it waited for its turn to be read. */
+  readonly heldBack: boolean;
   /** Deletes the session, where there is one. */
   readonly hangUp: () => Promise<readonly Anomaly[]>;
 }
@@ -44,8 +47,9 @@ export async function talk(terms: RemoteTerms, { kind, mode, beside }: Way): Pro
   const time = deadline(timeoutMs, terms.signal, beside?.signal);
   const { signal } = time;
   const ear = newEar();
+  const large = turn();
   const ended = kind === 'sse' ? () => hangUpSoon(() => transport.close()) : undefined;
-  const fetch = guardedFetch({ server: url, kind, headers, agents, place, proxyFor, log, ear, signal, ended });
+  const fetch = guardedFetch({ server: url, kind, headers, agents, place, proxyFor, log, ear, turn: large, signal, ended });
   const { transport, hears } = kind === 'sse' ? sse(url, fetch) : streamable(url, fetch, ear);
   const startedAt = performance.now();
   const conversation = await converse(transport, {
@@ -59,8 +63,11 @@ export async function talk(terms: RemoteTerms, { kind, mode, beside }: Way): Pro
   const said = withAnomalies(conversation, overheard(ear));
   const connectMs = said.ok ? said.heard.handshakeMs + said.heard.listMs : performance.now() - startedAt;
   time.clear();
-  const exchanges = log.answered();
-  return { said, exchanges, transport: kind, connectMs, timedOut: time.passed(), hangUp: () => deleteSession(terms, log.answered()) };
+  const timedOut = time.passed();
+  const heldBack = timedOut && large.waitedMs() > timeoutMs / 10;
+  large.end();
+  const hangUp = () => deleteSession(terms, log.answered());
+  return { said, exchanges: log.answered(), transport: kind, connectMs, timedOut, heldBack, hangUp };
 }
 
 /** What came last is still to be read when its stream ends. */
