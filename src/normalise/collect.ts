@@ -12,6 +12,12 @@ import { isBareMap, isComment, isServerLike, isSurelyServer } from './shape.ts';
 export function collect(document: Node, dialect: Dialect): Collected {
   if (dialect.rewrite) return { found: dialect.rewrite(document), problems: [] };
   if (dialect.single && isSurelyServer(document) && !isBareMap(document)) return { found: [theOnly(document)], problems: [] };
+  const surplus = dialect.closed && surplusIn(document, dialect.closed);
+  if (surplus) {
+    const { closed: _, ...open } = dialect;
+    const { found, problems } = collect(document, open);
+    return { found: withMisfit(found, surplusMisfit(surplus, dialect)), problems };
+  }
   const own = dialect.roots.flatMap((route) => rootsAt(document, route).filter((root) => route.length > 0 || isBare(root.node, dialect)));
   const parts = own.map((root) => collectionOf(root, dialect));
   const taken = new Set(own.map((root) => root.node));
@@ -19,6 +25,16 @@ export function collect(document: Node, dialect: Dialect): Collected {
   const problems = parts.flatMap((p) => p.problems);
   if (!dialect.open) return { found: [...found, ...foreignServers(document, dialect, taken)], problems };
   return { found: found.length > 0 ? found : misnamed(document, /mcp/i).flatMap((root) => collectionOf(root, dialect).found), problems };
+}
+
+/** The first key beside the servers that must not stand there. */
+function surplusIn(document: Node, closed: readonly string[]): Member | undefined {
+  return child(document, 'mcpServers') && membersOf(document).find(({ key }) => !closed.includes(key.value));
+}
+
+function surplusMisfit({ key }: Member, { reader, closed = [] }: Dialect): Misfit {
+  const names = closed.map((name) => `\`${name}\``).join(' and ');
+  return { kind: 'bad-shape', at: key.at, message: `${reader} takes only ${names} in this file, and loads none of its servers` };
 }
 
 /** A document that is one server, called as it says. */

@@ -31,6 +31,8 @@ export interface Dialect {
   readonly nameless?: boolean;
   /** Any root will do: it is not known which client reads the file. */
   readonly open?: boolean;
+  /** All that may stand beside the servers; with anything else the client loads none of them. */
+  readonly closed?: readonly string[];
   /** The document may be one server's declaration. */
   readonly single?: boolean;
   /** The file is nothing but servers, so that a bare map in it can be nothing else. */

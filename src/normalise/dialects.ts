@@ -168,6 +168,7 @@ export function borrowed(dialect: Dialect): Dialect {
     stdioOnly: _____,
     refused: ______,
     literalTarget: ________,
+    closed: _________,
     ...outline
   } = dialect;
   const timeouts = dialect.timeouts?.map(({ range: _______, ...timeout }) => timeout);

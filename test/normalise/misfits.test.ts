@@ -145,6 +145,8 @@ const MISFITS: readonly (readonly [string, string, readonly (readonly [string, s
     '{"mcpServers":{"a":{"type":"sse","url":"https://a.example/x","headers":{"A":"${PLUGIN_DATA}"}}}}',
     [['unexpanded-reference', '${PLUGIN_DATA}', undefined]],
   ],
+  ['agent-plugin', '{"mcpServers":{"a":{"type":"stdio","command":"x"}},"inputs":[]}', [['bad-shape', 'inputs', undefined]]],
+  ['agent-plugin', '{"$schema":"https://agent-plugins.org/x","mcpServers":{"a":{"type":"stdio","command":"x"}}}', []],
   [
     'agent-plugin-manifest',
     '{"$schema":"https://agent-plugins.org/schemas/1.0.0/plugin.schema.json","mcpServers":{"a":{"type":"stdio","command":"x"}}}',

@@ -11,6 +11,7 @@ export const agentPlugin: Dialect = {
   types: ['stdio', 'streamable-http', 'sse'],
   needsType: 'always',
   dedicated: true,
+  closed: ['$schema', 'mcpServers'],
   refused: refusedInPackage,
   literalTarget: true,
   approve: [],
