@@ -2,7 +2,7 @@ import type { Directive } from '../model/directive.ts';
 import type { Entry } from '../model/entry.ts';
 import { groupBy } from '../model/groupBy.ts';
 import type { Located } from '../model/span.ts';
-import { limitOf, placeOf } from './byPlace.ts';
+import { type ByPlace, byPlace, placeOf } from './byPlace.ts';
 import { pluginAt } from './pluginAt.ts';
 
 /** More lists than this decide nothing: each is held against every server. */
@@ -15,18 +15,25 @@ export function withToolLists(entries: readonly Entry[], directives: readonly Di
   const byClient = groupBy(lists, ({ file }) => file.client);
   return entries.map((entry) => {
     const mine = (byClient.get(entry.file.client) ?? []).slice(0, LIMIT).filter((list) => concerns(list, entry));
-    return mine.length === 0 ? entry : { ...entry, tools: { ...entry.tools, ...limited(entry, mine) } };
+    return mine.length === 0 ? entry : withLists(entry, byPlace(mine));
   });
 }
 
+/** What a project's settings say of a server of the user's holds there alone. */
+function withLists(entry: Entry, lists: ByPlace): Entry {
+  const toolsAt = (place: string | undefined) => ({ ...entry.tools, ...limited(entry, lists.at(place)) });
+  const home = placeOf(entry);
+  const tools = toolsAt(home);
+  if (home !== undefined || lists.projects.length === 0) return { ...entry, tools };
+  return { ...entry, tools, toolsIn: new Map(lists.projects.map((place) => [place, toolsAt(place)])) };
+}
+
 function concerns(list: Directive, entry: Entry): boolean {
-  const limit = limitOf(list);
   const { target, targetFile, targetPlugin } = list;
   const { path } = entry.file;
   if (targetFile !== undefined && targetFile !== path) return false;
   if (targetPlugin !== undefined && targetPlugin !== pluginAt(path)?.id) return false;
-  const named = target === undefined || namesOf(entry).includes(target);
-  return named && (limit === undefined || limit === placeOf(entry));
+  return target === undefined || namesOf(entry).includes(target);
 }
 
 /** A server's name as it is written, and as Claude Code has it in the names of tools (`mcp__plugin_PLUGIN_SERVER__TOOL`). */

@@ -33,7 +33,7 @@ export function viewsOf(clients: readonly Client[], entries: readonly Entry[], i
         placeOf,
       );
       const fromAbove = groupBy(lookedUpFor(client.id, mine), ({ place }) => place);
-      const deciding = everywhere.flatMap(({ states }) => [...(states?.keys() ?? [])]);
+      const deciding = everywhere.flatMap(({ states, toolsIn }) => [...(states?.keys() ?? []), ...(toolsIn?.keys() ?? [])]);
       const places = new Set([...(everywhere.length > 0 ? [undefined] : []), ...byProject.keys(), ...fromAbove.keys(), ...deciding]);
       const profiles = profilesOf(client, outside).map(({ place, entries: here }) => viewOf({ client, project: place, here, known }));
       const views = [...places].map((place) => {
@@ -61,10 +61,11 @@ function nameOf(place: string | undefined, [first]: readonly Entry[]): string | 
   return first?.project ?? first?.file.project ?? place;
 }
 
-/** An entry of the user's with the state that it has in a project. */
+/** An entry of the user's with the state and the lists of tools that it has in a project. */
 function inPlace(entry: Entry, place: string | undefined): Entry {
   const state = entry.states && (entry.states.get(place) ?? entry.states.get(undefined));
-  return state ? { ...entry, state } : entry;
+  const tools = place === undefined ? undefined : entry.toolsIn?.get(place);
+  return state || tools ? { ...entry, ...(state && { state }), ...(tools && { tools }) } : entry;
 }
 
 interface Place {
@@ -98,11 +99,16 @@ function viewOf({ client, project, here: all, known }: Place): ClientView {
     project,
     entries,
     inactive: all.filter(({ key }) => !active.has(key)),
-    inspected: entries.flatMap((e) => known.get(e.key) ?? []),
+    inspected: entries.flatMap((entry) => inspectedAs(entry, known.get(entry.key)) ?? []),
   };
 }
 
 /** Of two declarations in one file the one that counts. */
 function repeated(a: Entry, b: Entry): number {
   return a.file.path === b.file.path ? Number(b.state.enabled) - Number(a.state.enabled) : 0;
+}
+
+/** What a server said, with the entry as the place has it. */
+function inspectedAs(entry: Entry, one: Inspected | undefined): Inspected | undefined {
+  return one && entry.tools !== one.entry.tools ? { ...one, entry } : one;
 }

@@ -111,6 +111,8 @@ export interface Entry {
   /** Where a project decides otherwise than the rest: each such project, and `undefined` for everywhere else. Folders as `folderKey`. */
   readonly states?: ReadonlyMap<string | undefined, State>;
   readonly tools: ToolFilter;
+  /** Where a project's settings say more of the tools of a user's server: each such project, as `folderKey`. */
+  readonly toolsIn?: ReadonlyMap<string, ToolFilter>;
   readonly timeouts: readonly Timeout[];
   readonly credentials: readonly Credential[];
   /** It declares nothing itself: it switches a server of its name that another file declares. */

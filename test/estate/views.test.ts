@@ -1,8 +1,10 @@
 import { expect, it } from 'vitest';
 import { applyDirectives } from '../../src/estate/applyDirectives.ts';
+import { withToolLists } from '../../src/estate/toolLists.ts';
 import { viewsOf } from '../../src/estate/views.ts';
 import type { Client, Scope } from '../../src/model/client.ts';
-import type { Entry } from '../../src/model/entry.ts';
+import { type Entry, isOffered } from '../../src/model/entry.ts';
+import type { Inspected } from '../../src/model/estate.ts';
 import type { SourceFile } from '../../src/model/source.ts';
 import { entriesOf, read } from '../normalise/reading.ts';
 
@@ -129,4 +131,22 @@ it.each([
     expected,
   );
   expect(views.at(-1)?.entries.at(-1)?.file.layer).toBe('profile');
+});
+
+it('offers less of the user’s server in the project whose settings say so', () => {
+  const { directives } = read({
+    client: CLIENT.id,
+    dialect: 'claude-settings',
+    project: '/p',
+    text: '{"permissions":{"deny":["mcp__docs__drop"]}}',
+  }).value;
+  const entries = withToolLists(servers('docs', 'user'), directives);
+  const inspected = entries.map((entry) => ({ entry, inspection: { key: entry.key, outcome: 'listed' } })) as unknown as Inspected[];
+  const views = viewsOf([CLIENT], entries, inspected);
+  const offered = views.map(({ project, entries: [entry] }) => [project, entry && isOffered(entry, 'drop')]);
+  expect(offered).toEqual([
+    [undefined, true],
+    ['/p', false],
+  ]);
+  expect(views.map((view) => view.inspected.map(({ entry }) => isOffered(entry, 'drop')))).toEqual([[true], [false]]);
 });
