@@ -81,7 +81,7 @@ function standing({ client, location }: Claim): number {
 function rank({ claim, variant, path, anchor }: Sighting, platform: Platform): readonly number[] {
   const { location, likeness, wildness } = claim;
   return [
-    likeness === 'guess' || location.borrowed ? 2 : variant ? 1 : 0,
+    vagueness(claim, variant),
     claim.atHome ? 0 : 1,
     claim.atHome ? 0 : anchor.length,
     fits(claim, platform) ? 0 : 1,
@@ -92,6 +92,13 @@ function rank({ claim, variant, path, anchor }: Sighting, platform: Platform): r
     claim.order,
     path.length,
   ];
+}
+
+/** A path of nobody's in particular that is known in full tells more than a mere name; one with wildcards tells least. */
+function vagueness({ likeness, wildness, location }: Claim, variant: Sighting['variant']): number {
+  if (likeness === 'guess' && wildness === 0 && !variant) return 0.25;
+  if (likeness === 'guess' || location.borrowed) return 2;
+  return variant ? 1 : likeness === 'namesake' ? 0.5 : 0;
 }
 
 function compare(a: readonly number[], b: readonly number[]): number {

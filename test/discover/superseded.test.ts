@@ -19,3 +19,8 @@ test('Copilot CLI reads .github/mcp.json only where there is no .mcp.json', asyn
   expect(await reason('sub/.mcp.json')).toBeUndefined();
   expect(await reason('.mcp.json')).toBe('`.mcp.json` beside it');
 });
+
+test('a file of nobody’s in particular, known by its whole path, is no namesake of a client’s', async () => {
+  const report = await auditPaths(memoryMachine({ platform: 'linux', files: { '/srv/repo/.rulesync/mcp.jsonc': SERVER } }), ['/srv/repo']);
+  expect(report.estate.entries.map(({ name, file }) => `${name.value} ${file.client}`)).toEqual(['a unknown']);
+});
