@@ -13,7 +13,7 @@ function mastra(editor: string, client: string): Trial {
   };
 }
 
-/** shadcn prints what is to be written for Codex. */
+/** shadcn and its twin for Vue print what is to be written for Codex. */
 const SHADCN: Readonly<Record<string, string>> = { claude: 'claude-code', cursor: 'cursor', vscode: 'vscode', opencode: 'opencode' };
 const PLAYWRIGHT: Readonly<Record<string, readonly string[]>> = {
   claude: ['claude-code'],
@@ -88,6 +88,18 @@ export const FRAMEWORK_PROGRAMS: readonly Program[] = [
       given: { 'package.json': '{"name": "oracle"}' },
       commands: [['mcp', 'init', '--client', theirs]],
       servers: [stdio('shadcn')],
+      clients: [ours],
+    })),
+  },
+  {
+    package: 'shadcn-vue@2.8.2',
+    file: 'shadcn-vue/dist/index.js',
+    runtime: 'newer-node',
+    trials: Object.entries(SHADCN).map(([theirs, ours]) => ({
+      title: `mcp init --client ${theirs}`,
+      given: { 'package.json': '{"name": "oracle"}' },
+      commands: [['mcp', 'init', '--client', theirs]],
+      servers: [stdio('shadcnVue')],
       clients: [ours],
     })),
   },

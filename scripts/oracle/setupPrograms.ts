@@ -307,6 +307,27 @@ export const SETUP_PROGRAMS: readonly Program[] = [
     ],
   },
   {
+    package: '@swmansion/argent@0.25.2',
+    file: '@swmansion/argent/dist/cli.js',
+    runtime: 'newer-node',
+    trials: [
+      {
+        title: 'init',
+        // It sets up what it finds.
+        given: {
+          'package.json': '{"name": "oracle"}',
+          ...Object.fromEntries(
+            ['.cursor', '.claude', '.codex', '.gemini', '.codeium/windsurf', '.config/zed'].map((f) => [`~/${f}/note`, '']),
+          ),
+        },
+        commands: [['init', '--yes', '--no-telemetry']],
+        servers: [stdio('argent')],
+        clients: ['cursor', 'claude-code', 'codex', 'gemini-cli', 'windsurf', 'zed'],
+        switches: ['.claude/settings.json', '.cursor/permissions.json'],
+      },
+    ],
+  },
+  {
     package: 'apify-cli@1.10.0',
     file: 'apify-cli/dist/apify.js',
     runtime: 'newer-node',
