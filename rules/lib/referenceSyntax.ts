@@ -57,7 +57,7 @@ export function expandedByClient(entry: Entry, { kind, value }: Credential): boo
 function variableFor(entry: Entry, credential: Credential): string {
   const { name = '', type } = credential;
   const place = placeOf(entry, credential);
-  if (place === 'environment' && /^[A-Za-z_]\w{0,100}$/.test(name) && !COMMON.test(name)) return name;
+  if (place === 'environment' && /^[A-Za-z_]\w{0,100}$/.test(name) && !COMMON.test(name) && !NAMELESS.test(name)) return name;
   const thing = /password/i.test(type) ? 'password' : 'token';
   const rest = /^[A-Za-z_][\w-]{1,60}$/.test(name) && !NAMELESS.test(name) && place !== 'address' ? name.replace(/^x-/i, '') : thing;
   return constant(COMMON.test(rest) ? `${plainText(entry.name.value, 60)} ${rest}` : rest);

@@ -21,6 +21,11 @@ describe('the advice for a secret', () => {
     ],
     ['.gemini/settings.json', local('mcpServers'), 'Write `${FILES_TOKEN}` in its place'],
     [
+      '.mcp.json',
+      '{"mcpServers":{"notes":{"command":"s","env":{"MCP_HEADERS":"{\\"Authorization\\": \\"Bearer ‹secret:hex32›\\"}"}}}}',
+      'Write `${NOTES_TOKEN}` in its place and set NOTES_TOKEN in your environment.',
+    ],
+    [
       '.vscode/mcp.json',
       local('servers'),
       'Write `${input:files-token}` and add `{"type": "promptString", "id": "files-token", "password": true}`',
