@@ -9,6 +9,7 @@ const LINES = 10_000;
 export interface Ear {
   /** The next request for the stream is let through, and no other. */
   wanted: boolean;
+  /** A stream has begun. */
   stands: boolean;
   /** More came than was read. */
   flooded: boolean;

@@ -32,7 +32,8 @@ export function remoteReason(failure: RemoteFailure): RemoteReason {
   const invalid = !said.ok && said.error instanceof Error ? invalidResult(said.error.message, redact) : undefined;
   if (invalid) return { reason: invalid, gate: false };
   const last = telling(conversation);
-  const silent = !said.ok && last?.error === undefined ? unanswered(said.error, said.stage) : undefined;
+  const brokenOff = last?.error === undefined || (last.error === 'ABORT_ERR' && !conversation.timedOut);
+  const silent = !said.ok && brokenOff ? unanswered(said.error, said.stage) : undefined;
   if (silent) return { reason: silent, gate: false };
   if (conversation.timedOut && last?.status === 200)
     return { reason: `begins to answer and does not end within ${deadlineMs / 1000} s`, gate: false };

@@ -1,7 +1,7 @@
 import type { ServerResponse } from 'node:http';
 import { describe, expect, it } from 'vitest';
 import { type Answer, type Asked, greeting, legacySse, open, result } from '../../../fixtures/servers/remote.ts';
-import { changed, event, type Serving, stream, subscribable, tool } from '../../../fixtures/servers/streams.ts';
+import { changed, changesOnStream, event, type Serving, stream, subscribable, tool } from '../../../fixtures/servers/streams.ts';
 import { visit } from './visit.ts';
 
 const names = (seen: Awaited<ReturnType<typeof visit>>) => seen.inspection.tools.map((t) => t.name);
@@ -288,6 +288,16 @@ describe.concurrent('a server that redirects', () => {
     expect(ended.length).toBeGreaterThan(0);
     expect(ended.every((a) => a.path === '/mcp/')).toBe(true);
     expect(seen.inspection.authorization?.evidence.join('\n')).toContain('-> 307, to http://127.0.0.1');
+  });
+
+  it('is heard at the other path as well, over both transports', async () => {
+    const moved =
+      (inner: Serving): Serving =>
+      (asked, response) =>
+        asked.path === '/mcp' ? to('/mcp/') : inner({ ...asked, path: asked.path === '/mcp/' ? '/mcp' : asked.path }, response);
+    const [streamed, sse] = await Promise.all([visit(moved(changesOnStream())), visit(moved(legacySse()), { kind: 'sse' })]);
+    expect(streamed.inspection.anomalies).toMatchObject([{ kind: 'list-changed' }]);
+    expect(sse.inspection).toMatchObject({ outcome: 'listed', transport: 'sse', anomalies: [] });
   });
 
   it('in a circle is left after a few', async () => {
