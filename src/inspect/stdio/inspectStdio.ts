@@ -12,6 +12,7 @@ import { credentialRedactorOf, quoted, redactorOf } from '../secretsOf.ts';
 import { surroundingsOf } from '../surroundings.ts';
 import { type Attempt, attempt, type Terms } from './attempt.ts';
 import { type Prepared, prepare } from './command.ts';
+import { IN_SANDBOX, mayBeHidden } from './mayBeHidden.ts';
 import { noise } from './noise.ts';
 import { bubblewrap } from './sandbox.ts';
 
@@ -82,10 +83,6 @@ interface Judged {
   readonly sandboxed: boolean;
 }
 
-/** Of these reasons the sandbox may be the cause. */
-const MISSES = /file not found|command not found|module is missing|cannot (?:make|write)|permission denied/;
-const IN_SANDBOX = 'in the sandbox, where it sees no other files of yours and may write to an empty home only';
-
 /** What bubblewrap says where it cannot make the sandbox; that a command is not there is no matter of its own. */
 const NO_SANDBOX = /^bwrap: (?!execvp)(.{1,200})/m;
 
@@ -116,7 +113,7 @@ function judge({ request, prepared, run, fetcher, sandboxed }: Judged): Inspecti
     unset: prepared.unset,
     redact,
   });
-  const where = sandboxed && MISSES.test(reason) ? ` (${IN_SANDBOX})` : '';
+  const where = sandboxed && mayBeHidden(reason, prepared.command.env.PATH) ? ` (${IN_SANDBOX})` : '';
   return { ...failed(request, reason + where, { ...beside, timings }), anomalies: [...run.said.anomalies, ...beside.anomalies] };
 }
 
