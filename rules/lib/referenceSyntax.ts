@@ -5,8 +5,11 @@ import { placeOf } from './credentialPlace.ts';
 
 /** How a client is told to take a value from elsewhere; `NAME` stands for the variable. Dialects without one have none. */
 const SYNTAX: Readonly<Record<string, string>> = {
-  ...forms('${NAME}', 'claude claude-plugin generic amp amp-skill bob copilot-cli crush fastmcp hermes kimi kiro librechat mcphub muse'),
-  ...forms('${NAME}', 'openclaw openwebui pool q-agent reasonix rovodev warp zcode gemini gemini-extension agent-frontmatter'),
+  ...forms('${NAME}', 'claude claude-plugin generic amp amp-skill bob comate copilot-cli crush fastmcp hermes kimi kiro librechat'),
+  ...forms(
+    '${NAME}',
+    'mcphub muse mux nanocoder openclaw openwebui pool q-agent reasonix rovodev warp zcode gemini gemini-extension agent-frontmatter',
+  ),
   ...forms('${env:NAME}', 'cursor cline roo windsurf antigravity vscode vscode-settings'),
   ...forms('{env:NAME}', 'opencode'),
   ...forms('${{ secrets.NAME }}', 'continue'),
