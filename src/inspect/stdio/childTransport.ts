@@ -1,6 +1,7 @@
 import type { ChildProcess } from 'node:child_process';
 import type { JSONRPCMessage, Transport } from '@modelcontextprotocol/client';
 import spawn from 'cross-spawn';
+import type { ChildCommand } from './childCommand.ts';
 import { type ChildFacts, factKeeper } from './childFacts.ts';
 import { readLine } from './jsonRpcLine.ts';
 import { lineReader } from './lines.ts';
@@ -14,14 +15,6 @@ const STDOUT = { line: 16 * MEGABYTE, total: 64 * MEGABYTE };
 const STDERR_TAIL = 16_384;
 /** A wrapper may go while the server it began still holds the pipe; silence for so long means that nobody does. */
 const SILENCE_AFTER_EXIT_MS = 1000;
-
-/** What runs: references expanded, nothing left to guess. */
-export interface ChildCommand {
-  readonly command: string;
-  readonly args: readonly string[];
-  readonly env: Readonly<Record<string, string>>;
-  readonly cwd: string;
-}
 
 export interface Child {
   readonly transport: Transport;

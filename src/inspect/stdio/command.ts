@@ -5,7 +5,7 @@ import type { Platform } from '../../model/machine.ts';
 import { type Expanded, expand, type Surroundings } from '../references.ts';
 import type { Given } from '../secretsOf.ts';
 import { steers } from '../steering.ts';
-import type { ChildCommand } from './childTransport.ts';
+import type { ChildCommand } from './childCommand.ts';
 import { defaultEnvironment, pick } from './environment.ts';
 
 /** A command ready to run, and what its entry asked for and did not get. */

@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 import type { Stdio } from '../../model/entry.ts';
-import type { ChildCommand } from './childTransport.ts';
+import type { ChildCommand } from './childCommand.ts';
 
 const run = promisify(execFile);
 const ENGINES: ReadonlySet<string> = new Set(['docker', 'podman', 'nerdctl']);

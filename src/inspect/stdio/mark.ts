@@ -1,6 +1,6 @@
 import { accessSync, constants, statSync } from 'node:fs';
 import path from 'node:path';
-import type { ChildCommand } from './childTransport.ts';
+import type { ChildCommand } from './childCommand.ts';
 
 const VARIABLE = 'MCP_AUDIT_RUN';
 const SHELL = '/bin/sh';

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import type { ChildCommand } from './childTransport.ts';
+import type { ChildCommand } from './childCommand.ts';
 import type { Environment } from './environment.ts';
 import { contains, exists, HIDDEN, isPrivate, realOf } from './hiddenFolders.ts';
 import { programPlaces } from './programPlace.ts';

@@ -3,7 +3,7 @@ import { chmodSync, existsSync, mkdirSync, mkdtempSync, writeFileSync } from 'no
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import type { ChildCommand } from '../../../src/inspect/stdio/childTransport.ts';
+import type { ChildCommand } from '../../../src/inspect/stdio/childCommand.ts';
 import { isMarked, limited, marked, markOf } from '../../../src/inspect/stdio/mark.ts';
 
 const MARK = '140737488355329';
