@@ -12,6 +12,7 @@ What \`mcp-audit\` looks for, client by client. Written by \`scripts/docs-client
 
 - **Paths.** \`~\` is the home, \`$NAME\` an environment variable, \`*\` any name, \`**\` any folders. A path without any of them in front is
   looked for in every folder of a project. On Linux the homes of Windows are looked at under WSL, and the other way round.
+- **Variables that hold the text itself** are read where this user's configuration is, and reported as \`environment:NAME\`.
 - **Support.** *read*: parsed and audited. *seen*: reported as there, with the reason why it is not opened; nothing is executed to read a configuration.
 - **Sureness.** High: read in the client's own source, bundle, schema or documentation. Medium: two independent tools agree, or one well-kept
   tool that cites the vendor. Low: one secondary source, or an inference.
