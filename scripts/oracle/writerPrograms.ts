@@ -123,6 +123,36 @@ function setup(scope: string, where: readonly string[], how: readonly string[]):
   };
 }
 
+/** AgentInit's names of clients, and ours. */
+const AGENTINIT: Readonly<Record<string, string>> = {
+  claude: 'claude-code',
+  codex: 'codex',
+  cursor: 'cursor',
+  gemini: 'gemini-cli',
+};
+const AGENTINIT_PROJECT = { ...AGENTINIT, copilot: 'vscode', roo: 'roo', windsurf: 'windsurf', zed: 'zed' };
+const AGENTINIT_USER = { ...AGENTINIT, 'claude-desktop': 'claude-desktop' };
+
+function agentinit(clients: Readonly<Record<string, string>>, where: readonly string[]): Trial {
+  const added = [
+    ...['--mcp-stdio', FILES.name, COMMAND.join(' '), '--env', 'LEVEL=debug'],
+    ...['--mcp-http', DOCS.name, DOCS_URL, '--mcp-sse', EVENTS.name, EVENTS_URL],
+  ];
+  return {
+    title: ['mcp add', ...where].join(' '),
+    commands: Object.keys(clients).map((client) => ['mcp', 'add', ...where, '--agent', client, ...added]),
+    servers: [FILES, DOCS, EVENTS],
+    clients: Object.values(clients),
+    switches: ['.agentinit/lock.json'],
+    accepted: {
+      'codex/config.toml: oracle-docs is streamable-http, not stdio': 'it writes a bridge there: `npx mcp-remote`',
+      'codex/config.toml: oracle-events is sse, not stdio': 'the same',
+      '.gemini/settings.json: oracle-docs is streamable-http, not sse': 'Gemini CLI documents `url` as SSE; it tries both',
+      'claude_desktop_config.json: malformed-entry': 'Claude Desktop indeed reads no remote server there',
+    },
+  };
+}
+
 /** install-mcp's name of a client, and ours. */
 const INSTALL_MCP: readonly (readonly [string, string, readonly ('home' | 'repository')[]])[] = [
   ['claude', 'claude-desktop', ['home']],
@@ -274,5 +304,11 @@ export const WRITER_PROGRAMS: readonly Program[] = [
     file: 'install-mcp/bin/run',
     runtime: 'node',
     trials: INSTALL_MCP.flatMap(([theirs, ours, scopes]) => scopes.map((scope) => installMcp(theirs, ours, scope))),
+  },
+  {
+    package: 'agentinit@1.28.0',
+    file: 'agentinit/dist/cli.js',
+    runtime: 'newer-node',
+    trials: [agentinit(AGENTINIT_PROJECT, []), agentinit(AGENTINIT_USER, ['--global'])],
   },
 ];
