@@ -15,6 +15,7 @@ import {
   subscribable,
   tool,
   underSubscription,
+  whenBoth,
 } from '../../../fixtures/servers/streams.ts';
 import type { Inspection } from '../../../src/model/inspection.ts';
 import { type Visit, visit } from './visit.ts';
@@ -154,20 +155,22 @@ describe.concurrent('a server of 2025 that announces that its tools may change',
 
   it('and adds its tools one by one is read when it has done', async () => {
     const tools = [tool('one')];
+    const both = whenBoth((response) => {
+      for (const [i, name] of ['two', 'three', 'four'].entries()) {
+        setTimeout(() => {
+          tools.push(tool(name));
+          response.write(event(changed()));
+        }, 15 * i);
+      }
+    });
     const seen = await visit(
       announcing(
-        () => tools,
+        () => {
+          both.listed();
+          return [...tools];
+        },
         (_, response) => {
-          stream(response);
-          for (const [i, name] of ['two', 'three', 'four'].entries()) {
-            setTimeout(
-              () => {
-                tools.push(tool(name));
-                response.write(event(changed()));
-              },
-              40 + 15 * i,
-            );
-          }
+          both.opened(stream(response));
           return true;
         },
       ),
@@ -250,15 +253,18 @@ it('a change that is told beside the answer itself is heard without any stream',
 
 it('prompts and resources that change are read again as well', async () => {
   let late = false;
+  const both = whenBoth((response) => {
+    late = true;
+    response.write(event(changed('prompts')) + event(changed('resources')));
+  });
   const capabilities = { tools: {}, prompts: { listChanged: true }, resources: { listChanged: true } };
   const inner = announcing(
-    () => [tool('one')],
+    () => {
+      both.listed();
+      return [tool('one')];
+    },
     (_, response) => {
-      stream(response);
-      setTimeout(() => {
-        late = true;
-        response.write(event(changed('prompts')) + event(changed('resources')));
-      }, 30);
+      both.opened(stream(response));
       return true;
     },
     capabilities,
@@ -280,23 +286,28 @@ it('prompts and resources that change are read again as well', async () => {
 });
 
 describe.concurrent('a server of 2026-07-28 that announces that its tools may change', () => {
-  const late = (afterMs: number): Serving => {
+  const late = (): Serving => {
     let done = false;
+    let subscription: Asked | undefined;
+    const both = whenBoth((response) => {
+      done = true;
+      if (subscription) response.write(event(underSubscription(subscription, changed())));
+    });
     return subscribable(
-      () => (done ? [tool('one'), tool('late')] : [tool('one')]),
+      () => {
+        both.listed();
+        return done ? [tool('one'), tool('late')] : [tool('one')];
+      },
       (asked, response) => {
-        stream(response, acknowledged(asked));
-        setTimeout(() => {
-          done = true;
-          response.write(event(underSubscription(asked, changed())));
-        }, afterMs);
+        subscription = asked;
+        both.opened(stream(response, acknowledged(asked)));
         return true;
       },
     );
   };
 
   it('is subscribed to for that, and heard', async () => {
-    const seen = await visit(late(30));
+    const seen = await visit(late());
     expect(seen.inspection).toMatchObject({ outcome: 'listed', era: 'modern', authorization: { verdict: 'open' } });
     expect(seen.inspection.anomalies.map((a) => a.message)).toEqual([
       'changes its tools after the handshake: 1 at first, then 2; it adds late',
@@ -306,7 +317,7 @@ describe.concurrent('a server of 2026-07-28 that announces that its tools may ch
   });
 
   it('is sent the headers of the newer protocol and no session', async () => {
-    const { asked } = await visit(late(30));
+    const { asked } = await visit(late());
     const subscription = asked.find((a) => a.rpc.method === 'subscriptions/listen');
     expect(subscription?.headers).toMatchObject({ 'mcp-protocol-version': '2026-07-28', 'mcp-method': 'subscriptions/listen' });
     expect(asked.every((a) => a.headers['mcp-session-id'] === undefined)).toBe(true);
