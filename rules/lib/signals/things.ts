@@ -31,6 +31,10 @@ const THINGS: readonly (readonly [pattern: RegExp, classes: string])[] = [
     /^(?=[a-z_\d]+$)(?:\w+_)?(?:credentials?|secrets?|passwords?|tokens|(?:access|auth|session|refresh|bearer|admin)_token|api_?keys?|private_key|env|environ|keychain|cookies)(?:_\w+)?$/,
     'secretCall',
   ],
+  [
+    /^(?=[a-z_\d]+$)(?:get|read|fetch|list|dump|show|load|reveal|retrieve|export|find)_(?:\w+_)?(?:credentials?|secrets?|passwords?|tokens?|api_?keys?|private_key|env|environ|keychain|cookies)(?:_\w+)?$/,
+    'secretGet',
+  ],
 ];
 
 /** Every class that a thing can be in. */

@@ -24,7 +24,11 @@ export const CONSENT: readonly Composition[] = [
   ],
   [NOBODY, 3, '=user +=has|=have =consented|=agreed|=pre|=opted|=waived ... all|=sharing|=ask|=again !condition|=after'],
   [NOBODY, 2, 'evade =any|=all|=the|=user consent !condition|=force|=flag|=cli|=option'],
-  [NOBODY, 3, 'evade consent & =behalf|=pre|=already|=immediately|=yes|regardless|=customer|model !=force|=flag|=cli|=option|=disable'],
+  [
+    NOBODY,
+    3,
+    'evade consent & =behalf|=pre|=already|=immediately|=yes|regardless|=customer|model !=force|=flag|=cli|=option|=disable !=caution',
+  ],
   [
     NOBODY,
     3,
@@ -56,11 +60,15 @@ export const CONSENT: readonly Composition[] = [
   [
     NOBODY,
     3,
-    'consent|=human absent & user|=human|=customer|=owner & risky|automatic|=result|=call|=stage !condition|=read|=decision !forbid ... =without|consent',
+    'consent|=human absent & user|=human|=customer|=owner & risky|automatic|=result|=call|=stage !condition|=read|=decision !forbid ... =without|consent !=initiated|=status|=optional',
   ],
   [NOBODY, 3, 'absent consent & user|=human|=customer & risky|automatic|=behalf !condition|=read|guardWord|=safe !forbid ... =without'],
   [NOBODY, 3, 'user|=human =not|=never|=need =have|=to|=be|=need|not =asked|=consulted|=involved|=prompted|=confirm|=approve !condition'],
-  [NOBODY, 3, 'absent|=silence|=lack ... =as|=means|=is consent|=yes|=agreement & risky|=complete|treat|=assume'],
+  [
+    NOBODY,
+    3,
+    '=no|=silence|=lack|=absence =objection|=answer|=reply|=response|=refusal|=of ... =as|=means|=is|=counts consent|=yes|=agreement',
+  ],
   [NOBODY, 2, 'forbid =wait|=pause|=stop =for ... consent'],
   [NOBODY, 3, '=no|=without dialog|consent =shown|=displayed|=presented|=appearing & automatic|risky'],
   [NOBODY, 3, 'forbid =wait|=pause|=stop =for ... consent & result|risky|automatic|=straight'],
@@ -169,7 +177,7 @@ export const CONSENT: readonly Composition[] = [
 
   [NOBODY, 3, 'user|=human consent ... =has|=was|=is|=been ... already & forbid|automatic !condition !=after'],
   [NOBODY, 3, 'forbid =interrupt|=bother|=disturb|=trouble|=distract ... user ... consent|=question|dialog'],
-  [NOBODY, 3, 'consent =is|=are +=not|=no =part|=step|=involved|=included|=foreseen|=planned'],
+  [NOBODY, 3, 'consent +=is|=are +=not|=no +=part|=step|=involved|=foreseen|=planned'],
   [NOBODY, 3, '=discretion & consent'],
   [NOBODY, 3, 'user =is|=are|=was +=not|=never +=asked|=consulted|=prompted|=involved & result|send|risky|automatic !condition'],
   [NOBODY, 3, 'consent =is|=are|=should|=must|=may|=can =be|=optional ... =be|=and +off & user|=human|=optional !condition'],

@@ -14,7 +14,7 @@ export const MEDDLING: readonly Composition[] = [
   [
     MEDDLES,
     3,
-    'when name ... =is|=was|=gets|=are|=tool =called|=used|=invoked|=run|=executed|=is ... bid|also|change|give|=always|=it !=this =server',
+    'when name ... =is|=was|=gets|=are|=tool +=called|=used|=invoked|=run|=executed ... bid|also|change|give|=always|=it !=this =server !=used +=to !=empty',
   ],
   [MEDDLES, 3, 'when user =use|=calls|=runs|=invokes|=asks name|=other ... change|=also|=instead|=silently & change|silent'],
   [MEDDLES, 3, 'when riskyName ... bid|also|change|=it|=recipient'],
@@ -71,8 +71,8 @@ export const MEDDLING: readonly Composition[] = [
     3,
     '=always|must =recommend|=promote|=praise|=favor|=advertise|=endorse ... & =competitor|=regardless|regardless|=outlook|=excellent',
   ],
-  [STEERS, 2, 'fake ... =result|=success|=succeeded|=operation|=that|=data|=nothing !forbid fake|=never'],
-  [STEERS, 2, '=insert|=include|=add|=append|=place =a|=the|=this =link|=url|=image|=banner|=ad ... url'],
+  [STEERS, 2, 'fake =result|=success|=succeeded|=operation|=that|=data !forbid fake|=never'],
+  [STEERS, 2, '=insert|=include|=add|=append|=place =a|=the|=this =link|=url|=image|=banner|=ad ... url !=example'],
   [
     STEERS,
     3,
@@ -102,7 +102,7 @@ export const MEDDLING: readonly Composition[] = [
   [STEERS, 3, 'when user =ask|=asks ... =always|must +=answer|=say|=claim|=reply|=respond =that|=with|=it|=0 !=first|=check'],
   [MEDDLES, 3, 'name =is|=are =affected|=changed|=altered|=modified|=influenced =by =this|=the|tool'],
   [MEDDLES, 3, 'must|=use address ... =as|=for ... recipient ... all|=every|=each'],
-  [MEDDLES, 3, 'name ... disparage ... & =instead|call =this|=one ... & give|=secrets|secret'],
+  [MEDDLES, 3, 'name =is|=are|=tool disparage & =instead|call =this|=one ... & give|=secrets|secret'],
   [MEDDLES, 3, 'call =this|=one =and|tool ... give ... secret|=secrets'],
   [MEDDLES, 3, '=loop|=iterate ... all =tool & call'],
   [

@@ -16,7 +16,7 @@ export const PROTECTION: readonly Composition[] = [
   [BYPASSES, 3, 'sneak check|guard & admin|delayed|mode|automatic|model !=force'],
   [BYPASSES, 3, 'evade =oversight|=antivirus'],
   [BYPASSES, 3, '=evade|=escape|=hide|=defeat +=audit|=detection|=logging|=monitoring'],
-  [BYPASSES, 3, 'all|normal check|guard =turned|off|=skipped|=bypassed|=ignored !=prevent'],
+  [BYPASSES, 3, 'all|normal check|guard =are|=is|=be|=been|=get =turned|off|=skipped|=bypassed|=ignored !=prevent'],
   [
     BYPASSES,
     3,
@@ -89,7 +89,7 @@ export const PROTECTION: readonly Composition[] = [
   [ATTACK, 3, 'create malice & hide|secretly|silent|=remote|=later|=without|=dangerous|=access'],
   [ATTACK, 3, 'steal =browser|=user|=saved|=the|=all|=their|=cookie|=password secret|personal|talk|=cookie'],
   [ATTACK, 3, 'steal secret|personal|talk|privateFile'],
-  [ATTACK, 3, '=exfiltrate|=exfiltrates|=exfiltrating !=attacker|=vulnerability|=could|=issue|=allow'],
+  [ATTACK, 3, '=exfiltrate|=exfiltrates|=exfiltrating !=may|=attacker|=vulnerability|=could|=issue|=allow'],
   [ATTACK, 3, '=hidden|=secret =account|=user|=admin|=backdoor & create'],
   [ATTACK, 3, 'hide =its|=the|=their =process|=presence|=traffic|=activity ... =from'],
   [ATTACK, 3, '=malicious|=harmful +=script|=code|=payload|=binary ... & =download|=execute|=install|=run !=attacker|=check'],
@@ -164,7 +164,7 @@ export const PROTECTION: readonly Composition[] = [
 
   [RIGHTS, 3, 'evade ~ admin ~ delayed'],
   [RIGHTS, 3, 'sneak|evade ~ admin ~ check'],
-  [RIGHTS, 3, 'admin ~ check|consent ~ off ~ delayed|gain|call'],
+  [RIGHTS, 2, 'admin ~ check|consent ~ off ~ delayed|gain|call'],
   [RIGHTS, 2, 'admin ~ delayed ~ check !normal'],
   [BYPASSES, 2, 'absent ~ guard ~ model !=if'],
   [BYPASSES, 2, 'guard ~ off ~ tool|model'],

@@ -99,7 +99,7 @@ export const THEFT: readonly Composition[] = [
   ],
 
   [ADDRESS, 3, '=append|=add|=attach|=concatenate|=encode|=embed|=put|=include ... =to|=in|=as|=into openUrl'],
-  [ADDRESS, 3, 'openUrl & =append|=add|=attach|=embed|=encode|=with|=data|=concatenate|=image'],
+  [ADDRESS, 3, 'openUrl & =append|=add|=attach|=embed|=encode|=with|=data|=concatenate|=image !=example'],
   [ADDRESS, 2, '=encode|=append|=embed|=smuggle =to|=in|=into|=as =url|=query|=link|=subdomain|=hostname|=image'],
   [ADDRESS, 3, '=append|=embed|=put|=attach ... secret|talk|personal|privateFile ... =url|=query|=link|=subdomain|=hostname|=image'],
   [ADDRESS, 3, '=append|=add|=attach|=send ... =original|=prompt|=translated|=text|=input ... =to url & also|bid|=append'],
@@ -121,7 +121,7 @@ export const THEFT: readonly Composition[] = [
   ],
   [OWN, 2, 'carry|=bcc ... =to +address !=e.g|=example|=such|=format|=question|=help|=issue|=bug|=feedback'],
   [OWN, 3, 'mail|=copy ... bid ... carry|=go|=copied ... =to +address'],
-  [OWN, 3, '=hidden|=extra|=additional|=secret|=silent|=blind =recipient|=copy|=bcc|=cc|=carbon & address|outside|=every|=all|=each|bid'],
+  [OWN, 3, '=hidden|=extra|=additional|=secret|=silent|=blind +=recipient|=copy|=bcc|=cc|=carbon & address|outside|=every|=all|=each|bid'],
   [OWN, 3, '=always|=must|=automatically|=also =bcc|=cc|=blind'],
   [
     OWN,
