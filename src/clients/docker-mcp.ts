@@ -1,5 +1,14 @@
 import type { Client } from '../model/client.ts';
 
+const OFFER = {
+  scope: 'project',
+  format: 'yaml',
+  dialect: 'docker-catalog',
+  roots: ['registry'],
+  shared: true,
+  confidence: 'medium',
+} as const;
+
 const client: Client = {
   id: 'docker-mcp',
   name: 'Docker MCP Toolkit',
@@ -10,22 +19,8 @@ const client: Client = {
     { path: '~/.docker/mcp/registry.yaml', scope: 'user', format: 'yaml', dialect: 'docker-registry', roots: ['registry'] },
     { path: '~/.docker/mcp/catalogs/*.yaml', scope: 'user', format: 'yaml', dialect: 'docker-catalog', roots: ['registry'] },
     // What a project offers to be taken into the Toolkit (`docker mcp catalog import`).
-    {
-      path: '**/docker-mcp-catalog*.yaml',
-      scope: 'project',
-      format: 'yaml',
-      dialect: 'docker-catalog',
-      roots: ['registry'],
-      confidence: 'medium',
-    },
-    {
-      path: '**/docker-mcp-catalog*.yml',
-      scope: 'project',
-      format: 'yaml',
-      dialect: 'docker-catalog',
-      roots: ['registry'],
-      confidence: 'medium',
-    },
+    { path: '**/*mcp-catalog*.yaml', ...OFFER },
+    { path: '**/*mcp-catalog*.yml', ...OFFER },
     { path: '~/.docker/mcp/config.yaml', scope: 'user', format: 'yaml', dialect: 'docker-config', roots: ['$'] },
     {
       path: '~/.docker/mcp/mcp-toolkit.db',

@@ -28,6 +28,7 @@ const client: Client = {
     { path: '~/.agents/plugins/*/.mcp.json', scope: 'plugin', ...PLUGIN },
     { path: '.agents/plugins/*/.mcp.json', scope: 'project', ...PLUGIN },
     { path: '**/recipe*.yaml', ...RECIPE },
+    { path: '**/*goose*recipe*.yaml', ...RECIPE },
     { path: '**/recipes/*.yaml', ...RECIPE },
   ],
 };
