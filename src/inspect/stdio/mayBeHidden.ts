@@ -9,6 +9,10 @@ export function mayBeHidden(reason: string, searchPath = ''): boolean {
   if (/cannot (?:make the folder|write)|permission denied/.test(reason)) return true;
   const [, kind, name = ''] = /(file not found|command not found|module is missing): (\S{1,400})/.exec(reason) ?? [];
   if (kind === undefined) return false;
-  if (name.includes('/')) return exists(name);
-  return kind !== 'command not found' || searchPath.split(':').some((folder) => path.isAbsolute(folder) && exists(path.join(folder, name)));
+  if (path.isAbsolute(name)) return exists(name);
+  return (
+    kind !== 'command not found' ||
+    name.includes('/') ||
+    searchPath.split(':').some((folder) => path.isAbsolute(folder) && exists(path.join(folder, name)))
+  );
 }

@@ -8,6 +8,7 @@ it.each([
   [`exits at once: file not found: ${process.execPath}`, true],
   ['exits at once: file not found: /no/such/file', false],
   [`exits at once: command not found: ${base}`, true],
+  ['exits at once: file not found: logs/x.log', true],
   ['exits at once: command not found: no-such-program', false],
   ['exits at once: a module is missing: acme', true],
   ['exits at once: cannot write /srv/x.log', true],
