@@ -1,5 +1,6 @@
 import { once } from '../once.ts';
 import { compile, composedIn, indexed } from './composition.ts';
+import { ASSUMED_CONSENT } from './families/assumedConsent.ts';
 import { CONCEALMENT } from './families/concealment.ts';
 import { CONSENT } from './families/consent.ts';
 import { CONVERSATION } from './families/conversation.ts';
@@ -14,7 +15,20 @@ import { THEFT } from './families/theft.ts';
 import { sentencesOf } from './sentences.ts';
 import type { Signal } from './signal.ts';
 
-const FAMILIES = [OVERRIDE, OBEDIENCE, PERSONA, CONCEALMENT, CONSENT, PROTECTION, THEFT, CONVERSATION, MEDDLING, PREFERENCE, LASTING];
+const FAMILIES = [
+  OVERRIDE,
+  OBEDIENCE,
+  PERSONA,
+  CONCEALMENT,
+  CONSENT,
+  ASSUMED_CONSENT,
+  PROTECTION,
+  THEFT,
+  CONVERSATION,
+  MEDDLING,
+  PREFERENCE,
+  LASTING,
+];
 const index = once(() => indexed(compile(FAMILIES.flat())));
 
 /** What the sentences of a text bring together. */

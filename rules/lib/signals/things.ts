@@ -17,6 +17,7 @@ const THINGS: readonly (readonly [pattern: RegExp, classes: string])[] = [
     'configFile file',
   ],
   [/^(?:~|\$|%)/, 'homePath file'],
+  [/^\/(?:etc|root|proc|boot|var\/spool)\//, 'systemPath'],
   [
     /(?:CLAUDE(?:\.local)?|AGENTS?|GEMINI)\.md|\.cursor\/?rules|\.(?:windsurf|cline)rules|copilot-instructions|\.(?:bash|zsh)rc|\.git\/hooks|crontab|authorized_keys|SOUL\.md|MEMORY\.md/i,
     'memoryFile',

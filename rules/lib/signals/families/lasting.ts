@@ -26,7 +26,7 @@ export const LASTING: readonly Composition[] = [
   [CHAIN, 3, 'call riskyName|secretCall ... =then|=next|=after|=and ... riskyName|secretCall|=with'],
   [CHAIN, 3, 'call =shell|=bash|=terminal ... =env|=printenv|=whoami|=history ... give'],
   [CHAIN, 3, 'call secretCall ... give|=put|=pass|=supply & sink|quoted|first'],
-  [CHAIN, 3, 'name|=tool memoryFile & =line|=content|=only|give'],
+  [CHAIN, 3, 'name memoryFile & =line|=content|=only|give'],
   [CHAIN, 3, 'must|=also =call|=invoke|=run riskyName !=first|=before|=instead'],
   [CHAIN, 3, 'silent call|=invoke ... name|=function|=tool'],
   [CHAIN, 3, 'call secretGet & silent|bid|first|=pass|=next|forbid'],
@@ -82,4 +82,7 @@ export const LASTING: readonly Composition[] = [
 
   [ENDLESS, 3, 'repeat ~ until ~ secret !=poll|=device|=authorize|=sign|=expire|=refresh'],
   [ENDLESS, 3, 'repeat|=retry =with =different|=other|=another secret'],
+
+  [CHAIN, 3, 'first =calling|call name ... =called|call =with ... secret'],
+  [CHAIN, 3, 'name ... must =called|call =with ... systemPath|homePath|privateFile|configFile'],
 ];

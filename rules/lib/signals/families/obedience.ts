@@ -137,4 +137,7 @@ export const OBEDIENCE: readonly Composition[] = [
   [OBEYED, 3, '=not|=never =be =discussed|=refused|=questioned|=declined ... =by model'],
   [OBEYED, 3, '=no|=without =scrutiny|=verification|=vetting ... =executed|obey'],
   [OBEYED, 2, 'obey =in +=all|=every|=any +=case|=circumstance'],
+
+  [OBEYED, 3, 'model ... =prioritize|=prefer|=place|=put =these|=this|=its|=those ... =over|=above|=before ... user|guard|principal'],
+  [OBEYED, 3, 'orders ... =highest|=supreme|=final|=absolute +=authority|=priority'],
 ];

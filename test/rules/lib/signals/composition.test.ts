@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Composition, compile, composedIn, indexed } from '../../../../rules/lib/signals/composition.ts';
+import { ASSUMED_CONSENT } from '../../../../rules/lib/signals/families/assumedConsent.ts';
 import { CONCEALMENT } from '../../../../rules/lib/signals/families/concealment.ts';
 import { CONSENT } from '../../../../rules/lib/signals/families/consent.ts';
 import { CONVERSATION } from '../../../../rules/lib/signals/families/conversation.ts';
@@ -16,7 +17,20 @@ import { WORD_CLASSES } from '../../../../rules/lib/signals/lexicon.ts';
 import { sentencesOf } from '../../../../rules/lib/signals/sentences.ts';
 import { THING_CLASSES } from '../../../../rules/lib/signals/things.ts';
 
-const FAMILIES = { CONCEALMENT, CONSENT, CONVERSATION, LASTING, MEDDLING, OBEDIENCE, OVERRIDE, PERSONA, PREFERENCE, PROTECTION, THEFT };
+const FAMILIES = {
+  ASSUMED_CONSENT,
+  CONCEALMENT,
+  CONSENT,
+  CONVERSATION,
+  LASTING,
+  MEDDLING,
+  OBEDIENCE,
+  OVERRIDE,
+  PERSONA,
+  PREFERENCE,
+  PROTECTION,
+  THEFT,
+};
 
 /** The words that a composition is found at. */
 function found(pattern: string, text: string): string[] {
