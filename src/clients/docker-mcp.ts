@@ -6,6 +6,7 @@ const OFFER = {
   dialect: 'docker-catalog',
   roots: ['registry'],
   shared: true,
+  borrowed: true,
   confidence: 'medium',
 } as const;
 
@@ -18,7 +19,7 @@ const client: Client = {
     // What is switched on, the definitions it is taken from, and the settings.
     { path: '~/.docker/mcp/registry.yaml', scope: 'user', format: 'yaml', dialect: 'docker-registry', roots: ['registry'] },
     { path: '~/.docker/mcp/catalogs/*.yaml', scope: 'user', format: 'yaml', dialect: 'docker-catalog', roots: ['registry'] },
-    // What a project offers to be taken into the Toolkit (`docker mcp catalog import`).
+    // What a project offers to be taken into the Toolkit (`docker mcp catalog import`); others keep lists of their own under such names.
     { path: '**/*mcp-catalog*.yaml', ...OFFER },
     { path: '**/*mcp-catalog*.yml', ...OFFER },
     { path: '~/.docker/mcp/config.yaml', scope: 'user', format: 'yaml', dialect: 'docker-config', roots: ['$'] },
