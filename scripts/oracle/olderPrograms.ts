@@ -73,6 +73,7 @@ function rulesync(clients: readonly string[], where: readonly string[]): Trial {
     clients: [...RULESYNC_BOTH, ...clients],
     accepted: {
       'oracle-events is sse, not streamable-http': 'for Vibe and Reasonix it writes `http`, whatever it was told',
+      '.github/mcp.json: oracle-': 'Copilot CLI does not read it beside the `.mcp.json` that is written as well',
       'unknown-field: Codex': 'Codex reads `http_headers`, not `headers`',
       'unknown-type': 'neither Codex nor Goose reaches an SSE server, nor does Kilo know `http`',
     },

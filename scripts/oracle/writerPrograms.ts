@@ -217,6 +217,7 @@ export const WRITER_PROGRAMS: readonly Program[] = [
         commands: [['generate', '--targets', '*', '--features', 'mcp']],
         servers: [FILES, DOCS],
         clients: [...RULESYNC_BOTH, 'vscode', 'roo', 'goose', 'unknown'],
+        accepted: { '.github/mcp.json: oracle-': 'Copilot CLI does not read it beside the `.mcp.json` that is written as well' },
       },
       {
         title: 'generate --global',
