@@ -10,8 +10,8 @@ export interface Budget {
   values?: number;
   /** Lines of a stream of events, each of which may be an event of its own; unlimited where it is not said. */
   lines?: number;
-  /** Waits until so many bytes more may be held; nothing is waited for where it is not said. */
-  readonly grow?: (bytes: number) => Promise<void>;
+  /** What is waited for until so many bytes more may be held. */
+  readonly grow?: (bytes: number) => Promise<void> | undefined;
 }
 
 /** One request, and how far it may go. */

@@ -68,8 +68,9 @@ function capping(budget: Budget, cost: (chunk: Buffer) => number): Transform {
       const bytes = cost(chunk);
       budget.left -= bytes;
       if (budget.left < 0) return done(new TooLarge('more than was to be read'));
-      if (!budget.grow) return done(null, chunk);
-      void budget.grow(bytes).then(() => done(null, chunk));
+      const turn = budget.grow?.(bytes);
+      if (!turn) return done(null, chunk);
+      void turn.then(() => done(null, chunk));
     },
   });
 }

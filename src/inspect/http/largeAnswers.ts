@@ -8,8 +8,8 @@ const turns = pool(4);
 
 /** Lets a conversation read on once it has become large, when its turn comes. */
 export interface Turn {
-  /** Takes down that so many bytes more have come; resolves when they may be held. */
-  readonly grow: (bytes: number) => Promise<void>;
+  /** Takes down that so many bytes more have come; gives what to wait for until they may be held. */
+  readonly grow: (bytes: number) => Promise<void> | undefined;
   /** How long it has waited. */
   readonly waitedMs: () => number;
   /** To be called when the conversation has ended. */
@@ -34,13 +34,14 @@ export function turn(): Turn {
       });
     });
   return {
-    grow: async (bytes) => {
+    grow(bytes) {
       total += bytes;
-      if (total <= LARGE) return;
+      if (total <= LARGE) return undefined;
       since ??= performance.now();
-      granted ??= take();
-      await granted;
-      until ??= performance.now();
+      granted ??= take().then(() => {
+        until = performance.now();
+      });
+      return granted;
     },
     waitedMs: () => (since === undefined ? 0 : (until ?? performance.now()) - since),
     end: () => end(),
