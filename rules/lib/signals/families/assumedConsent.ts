@@ -59,4 +59,7 @@ export const ASSUMED_CONSENT: readonly Composition[] = [
   [NOBODY, 3, 'consent =from|=by|=of ... =has|=was|=is =been|=waived|=dropped|=lifted off !condition'],
   [NOBODY, 3, '=implied|=presumed|=assumed|=implicit|=tacit +consent !=law|=policy|=skip'],
   [NOBODY, 3, 'forbid =show|=display consent & already|automatic|=immediately|=directly !condition'],
+
+  [NOBODY, 3, '=standing|=blanket|=advance +consent & forbid|=so|=without|=whenever'],
+  [NOBODY, 3, '=taken +=for +=granted & consent'],
 ];

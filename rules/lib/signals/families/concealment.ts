@@ -156,4 +156,8 @@ export const CONCEALMENT: readonly Composition[] = [
   [CONCEALS, 3, 'keep|=leave deictic =unmentioned|=unsaid|=unspoken'],
   [CONCEALS, 3, '=no|forbid =need|=reason|=bring ... =to +=their|=the|=anyone|=user ... =attention'],
   [SILENCE, 3, '=undisclosed|=unannounced|=unlisted|=undeclared ... also|send|carry'],
+
+  [CONCEALS, 2, 'forbid tell =the|=any +=developer|=author|=maintainer|=team|=reviewer|=colleague'],
+  [CONCEALS, 3, '=make =it|=them|=this +=look|=appear|=seem ... =as|=like ... =part|=belong|=normal|=if'],
+  [CONCEALS, 2, '=never|forbid =say|tell =where ... =from|=come'],
 ];

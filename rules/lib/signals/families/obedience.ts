@@ -19,7 +19,7 @@ export const OBEDIENCE: readonly Composition[] = [
   ],
   [OBEYED, 3, 'obey ... outrank user'],
   [OBEYED, 3, 'outrank ... =user =instruction|=request|=wish & obey|result|=must'],
-  [OBEYED, 3, 'must ... treat =as ... orders|=command|=authoritative'],
+  [OBEYED, 3, 'must ... treat =as ... orders|=order|=command|=authoritative'],
   [OBEYED, 3, 'orders ... outrank ... =user|=those|=ones|=operator & result|=its|=this|obey'],
   [OBEYED, 3, 'outrank =the|=your|=all =assistant|=model|=ai|=your =own|=guideline|=instruction|=rule'],
   [OBEYED, 3, 'obey +=only|=solely|=exclusively =that|=this|=the|=its =text|=result|=output|=tool|=response'],
@@ -140,4 +140,9 @@ export const OBEDIENCE: readonly Composition[] = [
 
   [OBEYED, 3, 'model ... =prioritize|=prefer|=place|=put =these|=this|=its|=those ... =over|=above|=before ... user|guard|principal'],
   [OBEYED, 3, 'orders ... =highest|=supreme|=final|=absolute +=authority|=priority'],
+
+  [OBEYED, 3, 'obey ~ asIf ~ principal'],
+  [OBEYED, 3, 'orders =for +=the model ... replace|outrank|=mandatory|=binding'],
+
+  [OBEYED, 3, 'model must obey =over|=above|=before ... user'],
 ];

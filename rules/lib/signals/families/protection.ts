@@ -183,4 +183,6 @@ export const PROTECTION: readonly Composition[] = [
   [RIGHTS, 3, 'delayed|=until ... =monitoring|=logging|=auditing|=audit =is|=are =off|=disabled|=stopped|=over'],
   [BYPASSES, 2, 'forbid =run|=use|=apply|=pass ... =your|=its +=filter|=check|=moderation'],
   [BYPASSES, 2, '=usual|=normal|=general +=prohibition|=ban|=limit ... off'],
+
+  [RIGHTS, 3, 'admin ~ rules ~ off'],
 ];

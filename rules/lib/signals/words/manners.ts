@@ -27,7 +27,7 @@ export const MANNERS: Vocabulary = {
     'regardless, regardless of, no matter, even if, even when, even though, whatever, whichever, without question, without questioning, unconditionally, without hesitation, without exception, under all circumstances, in any case, despite, irrespective, no exceptions, whether or not, even where, even should, even against, whatever the, at all costs, without review, without verification, blindly, without scrutiny, without judgement, notwithstanding',
   all: 'all, every, any, everything, anything, entire, full, whole, complete, each, total, verbatim, word for word, as much as possible, whatever, so far, everyone, in full, last, recent, exact, raw, unredacted',
   earlier:
-    'current, previous, prior, earlier, preceding, above, foregoing, past, initial, original, existing, other, previously, so far, current',
+    'current, previous, prior, earlier, preceding, above, foregoing, past, initial, original, existing, other, previously, so far, given before, given earlier, had before, received before, from before',
   yours:
     'your, system, safety, security, developer, user, users, behavioral, behavioural, moderation, ethical, operator, assistant, deployment, organization, organisation, anthropic, openai',
   normal:
@@ -36,7 +36,7 @@ export const MANNERS: Vocabulary = {
   unless: 'unless, until, except, only if, before',
   only: 'only, exclusively, solely, nothing but, alone, just',
   already:
-    'already, implied, implicit, implicitly, assumed, presumed, granted, given, pre approved, preapproved, pre authorized, preauthorized, in advance, beforehand, blanket, assume, presume, consented, opted in, agreed, take for granted, deemed, considered, obtained, provided, on file, covered, waived, opted out, waive, forgo, standing, at installation, during installation, during setup, once and for all, by using this tool, by calling this tool, by invoking this tool, up front',
+    'already, implied, implicit, implicitly, assumed, presumed, granted, given, pre approved, preapproved, pre authorized, preauthorized, in advance, beforehand, blanket, assume, presume, consented, opted in, agreed, take for granted, deemed, considered, obtained, provided, on file, covered, waived, opted out, waive, forgo, standing, at installation, during installation, during setup, once and for all, by using this tool, by calling this tool, by invoking this tool, up front, taken for granted',
   automatic:
     'right away, by itself, by themselves, at once, automatic, automatically, directly, immediately, always, on behalf of, silently, in the background, seamlessly, auto, at once, instantly, straight away, right away, promptly, by default, on its own, without delay, autonomously',
   endless:
