@@ -52,7 +52,8 @@ export default defineRule({
   ],
 });
 
-/** Where the client reads servers of the same scope now, if it is the same place on every system. */
+/** Where the client surely reads servers now, in the same scope or else for its user, if it is the same place on every system. */
 function placeNow({ locations }: Client, scope: Scope): Location | undefined {
-  return locations.find((place) => place.scope === scope && !place.layer && !place.os && !/[*$]/.test(place.path));
+  const places = locations.filter((place) => !place.layer && !place.os && place.confidence !== 'low' && !/[*$]/.test(place.path));
+  return places.find((place) => place.scope === scope) ?? places.find((place) => place.scope === 'user');
 }

@@ -33,6 +33,16 @@ describe('an address over SSE', () => {
   });
 });
 
+describe('a file that is no longer read', () => {
+  it.each([
+    ['.kilocode/mcp.json', '`kilo.json`, under `mcp`'],
+    ['.windsurf/mcp_config.json', '`~/.codeium/windsurf/mcp_config.json`, under `mcpServers`'],
+  ])('such as %s is moved to where the client is known to look', async (path, place) => {
+    const [finding] = await said('legacy-path', path, server({ command: 's' }));
+    expect(finding?.help).toContain(place);
+  });
+});
+
 describe('what a command prints', () => {
   it.each([
     ['mcphub', '~/.config/mcphub/servers.json', 1],
