@@ -104,7 +104,8 @@ class JsonScanner {
     }
     this.dropKey(start);
     if (containers.kind !== kind) this.miss(kind === OBJECT ? 'bracketDue' : 'braceDue', start);
-    while (containers.kind !== kind) this.close(this.lastEnd);
+    // Nothing may have ended in the one that is closed here since it was opened.
+    while (containers.kind !== kind) this.close(Math.max(this.lastEnd, containers.start + 1));
     if (this.comma >= 0) this.journal.deviation('trailing-comma', this.journal.span(this.comma, this.comma + 1));
     this.close(this.at);
   }

@@ -79,6 +79,11 @@ function lineStartsOf(text: string): number[] {
 }
 
 describe('any bytes in any format', () => {
+  it.each(['{"k": [}', '"k": [[}', '{"k": [[1], [}'])('a list that does not end lies in its text: %s', (text) => {
+    const { value } = parse('file', new TextEncoder().encode(text), 'json');
+    for (const node of nodesOf(value.root)) expect(endsInside(node, text.length)).toBe(true);
+  });
+
   it('end as a document whose places lie in its text', () => {
     fc.assert(
       fc.property(anything, format, (bytes, format) => {
