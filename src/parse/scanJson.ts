@@ -104,8 +104,7 @@ class JsonScanner {
     }
     this.dropKey(start);
     if (containers.kind !== kind) this.miss(kind === OBJECT ? 'bracketDue' : 'braceDue', start);
-    // Nothing may have ended in the one that is closed here since it was opened.
-    while (containers.kind !== kind) this.close(Math.max(this.lastEnd, containers.start + 1));
+    while (containers.kind !== kind) this.closeEarly();
     if (this.comma >= 0) this.journal.deviation('trailing-comma', this.journal.span(this.comma, this.comma + 1));
     this.close(this.at);
   }
@@ -115,6 +114,11 @@ class JsonScanner {
     const index = this.containers.close(end);
     if (index > 0 && tape.kind(index) === OBJECT) reportDuplicates(tape, index, this.text, this.journal);
     this.endValue(end);
+  }
+
+  /** Ends the innermost container behind what stands in it, which may be nothing. */
+  private closeEarly(): void {
+    this.close(Math.max(this.lastEnd, this.containers.start + 1));
   }
 
   private takeComma(): void {
@@ -166,7 +170,7 @@ class JsonScanner {
   private backToFork(): void {
     while (this.containers.depth > this.forkDepth) {
       this.dropKey(this.at);
-      this.close(this.lastEnd);
+      this.closeEarly();
     }
   }
 

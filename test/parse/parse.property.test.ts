@@ -79,7 +79,7 @@ function lineStartsOf(text: string): number[] {
 }
 
 describe('any bytes in any format', () => {
-  it.each(['{"k": [}', '"k": [[}', '{"k": [[1], [}'])('a list that does not end lies in its text: %s', (text) => {
+  it.each(['{"k": [}', '"k": [[}', '{"k": [[1], [}', '<<<<<<< a\n{\n|||||||\n'])('what does not end lies in its text: %s', (text) => {
     const { value } = parse('file', new TextEncoder().encode(text), 'json');
     for (const node of nodesOf(value.root)) expect(endsInside(node, text.length)).toBe(true);
   });
