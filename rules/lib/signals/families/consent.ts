@@ -149,4 +149,6 @@ export const CONSENT: readonly Composition[] = [
   [NOBODY, 3, 'user =need +=not =opt|=agree|=accept|=enrol|=sign'],
   [NOBODY, 3, '=ask|=beg =for =forgiveness & consent'],
   [NOBODY, 3, 'user|=owner not =want|=wish|=like ... =asked|=consulted|=bothered|=disturbed !condition'],
+
+  [NOBODY, 3, 'give|send ... name|tool =without =user|=any|=explicit|=customer consent !condition !forbid ... =without'],
 ];

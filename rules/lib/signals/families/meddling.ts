@@ -150,4 +150,6 @@ export const MEDDLING: readonly Composition[] = [
 
   [BIDS, 3, 'tag ... admin & =make|grant|=set|=create|=assign'],
   [CHANGES, 3, '=before|=after =execute|=run|=call|=execution ... =execute|=run|call =this =tool =and =use ... result|answer =as'],
+
+  [CHANGES, 3, 'first|=before =execute|=run|=calling|=perform ... call =this =tool ... =use ... =instead'],
 ];

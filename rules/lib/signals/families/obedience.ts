@@ -145,4 +145,6 @@ export const OBEDIENCE: readonly Composition[] = [
   [OBEYED, 3, 'orders =for +=the model ... replace|outrank|=mandatory|=binding'],
 
   [OBEYED, 3, 'model must obey =over|=above|=before ... user'],
+
+  [OBEYED, 3, '=against|=despite =the|=any =wish|=will|=objection =of =the +user'],
 ];

@@ -155,4 +155,6 @@ export const THEFT: readonly Composition[] = [
   [OWN, 3, 'also|bid =message|=text|=fax|=notify ... =to +mailbox !=e.g|=example'],
 
   [FILES, 3, 'read|=open =resource|=file|file ... give content ... =into|=in|=to answer & bid|first|tag'],
+
+  [SECRETS, 2, 'first ... utter =the|=your|=all|=any +secret'],
 ];

@@ -41,7 +41,7 @@ export const ACTS: Vocabulary = {
     'transfer, payment, purchase, delete, deletion, send, export, forward, upload, transaction, share, grant, submit, publish, buy, pay, wipe, book, trade',
   prefer: 'prefer, prioritize, prioritise, choose, use, pick, select, favour, favor, route, direct, always use, call, rely on, trust',
   disparage:
-    'bug, flawed, virus, viruses, deprecated, compromised, buggy, broken, unsafe, insecure, outdated, malicious, unreliable, obsolete, leak, leaks, false, infected, vulnerable, wrong, faulty, dangerous, harmful, untrusted, untrustworthy, inaccurate, corrupted, disabled, backdoored, hacked, retired, decommissioned',
+    'bug, flawed, virus, viruses, deprecated, compromised, buggy, broken, unsafe, insecure, outdated, malicious, unreliable, obsolete, leak, leaks, false, infected, vulnerable, wrong, faulty, dangerous, harmful, untrusted, untrustworthy, inaccurate, corrupted, disabled, backdoored, hacked, retired, decommissioned, have error, has error, contain error, contains error, full of error, error prone, make mistakes, are fake',
   repeat:
     'poll, again and, once more, retry, repeat, loop, keep calling, keep trying, keep invoking, call again, try again, re try, reinvoke, rerun, calling this tool again, keep running, keep retrying, continue calling, recurse, call itself, again',
   gain: 'carried out, carry out, performed, run, running, runs, escalate, elevate, grant, gain, promote, raise, upgrade, acquire, obtain, assume, run as, run with, execute with, execute as, runs as, inherit, operate with, raised, elevated, escalated, promoted, receive, give, has, defer, act',
