@@ -5,8 +5,8 @@ import { plainText } from '../../model/untrusted.ts';
 import { forget } from './liveGroups.ts';
 import { type Process, processesOf } from './processTree.ts';
 
-/** server-everything takes 0.3 s to go after stdin ends, on an idle machine. */
-const AFTER_STDIN_MS = 1500;
+/** As long as the official SDKs wait; server-everything takes 0.3 s to go after stdin ends, on an idle machine. */
+const AFTER_STDIN_MS = 2000;
 const AFTER_SIGTERM_MS = 700;
 /** What dies with its parent needs a moment. */
 const AFTER_EXIT_MS = 250;
