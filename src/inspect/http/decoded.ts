@@ -40,10 +40,12 @@ export function decoded(response: http.IncomingMessage, budget: Budget): Readabl
   const named = encodings.filter((e) => e !== '' && e !== 'identity').reverse();
   const decoders = named.slice(0, LAYERS).flatMap((name) => DECODERS.get(name)?.() ?? []);
   if (decoders.length < named.length) return refused(response);
-  const stages = decoders.flatMap((decoder) => [decoder, capping(budget, (chunk) => chunk.length)]);
-  const last = budget.values === undefined ? [] : [countingValues(budget)];
-  return [capping(budget, wireBytes(response)), ...stages, ...last].reduce<Readable>((from, to) => pipeline(from, to, () => {}), response);
+  const stages = decoders.flatMap((decoder, i) => [decoder, capping(budget, lengthOf, i === decoders.length - 1)]);
+  const wire = capping(budget, wireBytes(response), decoders.length === 0);
+  return [wire, ...stages].reduce<Readable>((from, to) => pipeline(from, to, () => {}), response);
 }
+
+const lengthOf = (chunk: Buffer) => chunk.length;
 
 /** What a connection has brought since it was last asked: chunked bodies can hide a thousand bytes behind each one that counts. */
 function wireBytes({ socket }: http.IncomingMessage): (chunk: Buffer) => number {
@@ -62,30 +64,32 @@ function refused(response: http.IncomingMessage): Readable {
   return body.destroy(new UnknownEncoding('an encoding that was not asked for'));
 }
 
-function capping(budget: Budget, cost: (chunk: Buffer) => number): Transform {
+/** Takes from the budget what comes through; the last one, after which the body is plain, its values too. */
+function capping(budget: Budget, cost: (chunk: Buffer) => number, last: boolean): Transform {
   return new Transform({
     transform(chunk: Buffer, _, done) {
       const bytes = cost(chunk);
       budget.left -= bytes;
-      if (budget.left < 0) return done(new TooLarge('more than was to be read'));
-      const turn = budget.grow?.(bytes);
-      if (!turn) return done(null, chunk);
+      if (last && budget.values !== undefined) budget.values -= valuesIn(chunk);
+      const error = overdrawn(budget);
+      const turn = error ? undefined : budget.grow?.(bytes);
+      if (!turn) return done(error, chunk);
       void turn.then(() => done(null, chunk));
     },
   });
+}
+
+function overdrawn({ left, values = 0 }: Budget): Error | null {
+  if (left < 0) return new TooLarge('more than was to be read');
+  return values < 0 ? new TooManyValues('more values than were to be read') : null;
 }
 
 /** What begins or parts values; those within texts count as well. */
 const COUNTED = new Uint8Array(256);
 for (const mark of Buffer.from('[{,')) COUNTED[mark] = 1;
 
-function countingValues(budget: Budget): Transform {
-  return new Transform({
-    transform(chunk: Buffer, _, done) {
-      let values = 0;
-      for (let i = 0; i < chunk.length; i++) values += COUNTED[chunk[i] ?? 0] ?? 0;
-      budget.values = (budget.values ?? 0) - values;
-      done(budget.values < 0 ? new TooManyValues('more values than were to be read') : null, chunk);
-    },
-  });
+function valuesIn(chunk: Buffer): number {
+  let values = 0;
+  for (let i = 0; i < chunk.length; i++) values += COUNTED[chunk[i] ?? 0] ?? 0;
+  return values;
 }
