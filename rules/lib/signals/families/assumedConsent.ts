@@ -62,4 +62,6 @@ export const ASSUMED_CONSENT: readonly Composition[] = [
 
   [NOBODY, 3, '=standing|=blanket|=advance +consent & forbid|=so|=without|=whenever'],
   [NOBODY, 3, '=taken +=for +=granted & consent'],
+
+  [NOBODY, 3, 'consent +=is|=are +=considered|=deemed|=regarded|=taken =given|=granted|=obtained'],
 ];

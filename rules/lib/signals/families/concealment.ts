@@ -160,4 +160,13 @@ export const CONCEALMENT: readonly Composition[] = [
   [CONCEALS, 2, 'forbid tell =the|=any +=developer|=author|=maintainer|=team|=reviewer|=colleague'],
   [CONCEALS, 3, '=make =it|=them|=this +=look|=appear|=seem ... =as|=like ... =part|=belong|=normal|=if'],
   [CONCEALS, 2, '=never|forbid =say|tell =where ... =from|=come'],
+
+  [SILENCE, 3, '=behind +=the|=their|=your +user|=back|=backs'],
+  [
+    CONCEALS,
+    3,
+    'deed|deictic|=detail ... =must|=may|=should|=shall +=not|=never +=be +=told|=mentioned|=disclosed|=revealed|=communicated',
+  ],
+  [SILENCE, 3, 'silent ~ send ~ personal|talk|secret !=fail|=ignore|=skip|=drop'],
+  [SILENCE, 3, 'also ~ silent ~ send ~ belonging !=fail|=ignore|=skip|=drop'],
 ];

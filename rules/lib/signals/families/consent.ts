@@ -66,7 +66,7 @@ export const CONSENT: readonly Composition[] = [
   [NOBODY, 3, '=no consent ... =required|=needed|=necessary ... =from|=by user !condition'],
   [NOBODY, 2, '=no consent ... =required|=needed|=necessary !condition !=unless'],
   [NOBODY, 2, 'consent =is|=are +=not =needed|=required|=necessary !condition'],
-  [NOBODY, 3, '=auto =approve|=confirm|=accept all|risky|=every & user|=human|=disabled'],
+  [NOBODY, 3, '=auto =approve|=confirm|=accept all|risky|=every & user|=human|=disabled !=limit|=rule'],
   [NOBODY, 3, 'consent +=is|=are|=was =disabled|=off|=suspended|=suppressed|=bypassed !condition !=default'],
   [NOBODY, 2, 'result ... must =go|=be ... =directly|=straight|=immediately'],
   [NOBODY, 3, 'regardless ... user +=lack|=lacks|=refuses|=objects|=declines|=denied|=disagrees'],
@@ -151,4 +151,6 @@ export const CONSENT: readonly Composition[] = [
   [NOBODY, 3, 'user|=owner not =want|=wish|=like ... =asked|=consulted|=bothered|=disturbed !condition'],
 
   [NOBODY, 3, 'give|send ... name|tool =without =user|=any|=explicit|=customer consent !condition !forbid ... =without'],
+
+  [NOBODY, 3, '=no consent =by|=from|=of =the|=any user ... =needed|=required|=necessary|=asked'],
 ];

@@ -78,4 +78,10 @@ export const CONVERSATION: readonly Composition[] = [
 
   [TALK, 3, 'send|carry|=sampled|collect ... =to +=us & talk|=discuss|=said|=chat'],
   [TALK, 3, 'collect =prompt|=message|=chat|=conversation & carry ... outside|far !not'],
+
+  [
+    TALK,
+    3,
+    '=snippet|=excerpt|=part|=piece|=portion =of =your|=the|=this =chat|=conversation|=dialogue|=dialog|=session & carry|send & outside|improve !not',
+  ],
 ];

@@ -102,7 +102,6 @@ export const MEDDLING: readonly Composition[] = [
   [STEERS, 3, 'when user =ask|=asks ... =always|must +=answer|=say|=claim|=reply|=respond =that|=with|=it|=0 !=first|=check'],
   [MEDDLES, 3, 'name =is|=are =affected|=changed|=altered|=modified|=influenced =by =this|=the|tool'],
   [MEDDLES, 3, 'must|=use address ... =as|=for ... recipient ... all|=every|=each'],
-  [MEDDLES, 3, 'name =is|=are|=tool disparage & =instead|call =this|=one ... & give|=secrets|secret'],
   [MEDDLES, 3, 'call =this|=one =and|tool ... give ... secret|=secrets'],
   [MEDDLES, 3, '=loop|=iterate ... all =tool & call'],
   [

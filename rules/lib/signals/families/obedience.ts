@@ -10,7 +10,11 @@ export const OBEDIENCE: readonly Composition[] = [
     'treat result|all|=it|=text|=anything|=them ... =as =command|=instruction|=order|=directive|=trusted|=system|=authoritative|orders & result|=text|=command',
   ],
   [OBEYED, 3, 'result ... authority +orders'],
-  [OBEYED, 3, 'result|orders ... outrank ... =user|=operator|=developer|guard|orders|=policy|=preference !=field'],
+  [
+    OBEYED,
+    3,
+    'result|orders ... outrank ... =user|=operator|=developer|guard|orders|=policy|=preference !=field !=setting|=project|=workspace',
+  ],
   [OBEYED, 3, 'result|orders ... obey =without =question|=hesitation|=review|=verification'],
   [
     OBEYED,
@@ -20,7 +24,7 @@ export const OBEDIENCE: readonly Composition[] = [
   [OBEYED, 3, 'obey ... outrank user'],
   [OBEYED, 3, 'outrank ... =user =instruction|=request|=wish & obey|result|=must'],
   [OBEYED, 3, 'must ... treat =as ... orders|=order|=command|=authoritative'],
-  [OBEYED, 3, 'orders ... outrank ... =user|=those|=ones|=operator & result|=its|=this|obey'],
+  [OBEYED, 3, 'orders ... outrank ... =user|=those|=ones|=operator & result|=its|=this|obey !=setting'],
   [OBEYED, 3, 'outrank =the|=your|=all =assistant|=model|=ai|=your =own|=guideline|=instruction|=rule'],
   [OBEYED, 3, 'obey +=only|=solely|=exclusively =that|=this|=the|=its =text|=result|=output|=tool|=response'],
   [OBEYED, 2, 'become ... =from|=in =the =tool|=response|=result|=output|=payload'],
@@ -104,7 +108,7 @@ export const OBEDIENCE: readonly Composition[] = [
   [OBEYED, 3, 'obey ... =without|=no +=question|=hesitation|=doubt & model|bid'],
   [OBEYED, 3, 'bid obey ... =as +=a|=an +=order|=command|=instruction'],
 
-  [OBEYED, 3, 'outrank ~ orders ~ result|treat|authority !=field|=default|=value'],
+  [OBEYED, 3, 'outrank ~ orders ~ result|treat|authority !=field|=default|=value !=setting'],
   [OBEYED, 3, 'treat ~ authority ~ orders'],
   [OBEYED, 3, 'orders ~ regardless ~ result'],
   [OBEYED, 2, 'obey ~ systemPrompt ~ result|tool|persona'],
@@ -147,4 +151,10 @@ export const OBEDIENCE: readonly Composition[] = [
   [OBEYED, 3, 'model must obey =over|=above|=before ... user'],
 
   [OBEYED, 3, '=against|=despite =the|=any =wish|=will|=objection =of =the +user'],
+
+  [
+    OBEYED,
+    3,
+    'model =may|=can|=must|=shall|=should +=not|=never =refuse|=decline|=reject|=question|=contradict|=doubt =it|=them|=this|=these|=any',
+  ],
 ];

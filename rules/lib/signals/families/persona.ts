@@ -76,4 +76,7 @@ export const PERSONA: readonly Composition[] = [
 
   [ROLE, 3, 'model|=it =is|=are +=not =tied|=bound|=held|=limited|=subject =to|=by ... rules|guard'],
   [ROLE, 3, '=leave|=put|=set|=lay ... rules|guard +=aside'],
+
+  [ROLE, 2, '=unrestricted|=unfiltered|=uncensored|=jailbroken +=agent|=assistant|=ai|=expert|=persona'],
+  [ROLE, 3, 'become ... =unrestricted|=unfiltered|=uncensored|=jailbroken +=agent|=assistant|=ai|=expert|=persona|=model'],
 ];

@@ -185,4 +185,6 @@ export const PROTECTION: readonly Composition[] = [
   [BYPASSES, 2, '=usual|=normal|=general +=prohibition|=ban|=limit ... off'],
 
   [RIGHTS, 3, 'admin ~ rules ~ off'],
+
+  [RIGHTS, 3, '=gain|=obtain|=acquire|=receive +admin & delayed'],
 ];

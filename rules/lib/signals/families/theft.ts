@@ -157,4 +157,6 @@ export const THEFT: readonly Composition[] = [
   [FILES, 3, 'read|=open =resource|=file|file ... give content ... =into|=in|=to answer & bid|first|tag'],
 
   [SECRETS, 2, 'first ... utter =the|=your|=all|=any +secret'],
+
+  [OWN, 3, '=add|=put|=include|=insert mailbox =to|=in|=as =bcc|=cc|=recipient|=blind|=copy !=e.g|=example|=such'],
 ];

@@ -16,7 +16,7 @@ export const MANNERS: Vocabulary = {
   nth: 'second, third, fourth, fifth, sixth, tenth, few, several, 2nd, 3rd, 4th, 5th, 10th, two, three, five, ten, 2, 3, 4, 5, 10, 20, 50, 100, some, twenty, fifty, hundred, initial',
   times: 'call, use, invocation, request, time, run, execution, message, turn, day, day, week',
   delayed:
-    'no one is watching, after logout, when idle, elapse, waiting period, grace period, postpone, delay, delayed, later, deferred, defer, deferring, scheduled, schedule, timer, queued, eventually, hour, afterwards, time based, postponed, asynchronously, cron, enqueue, enqueued, next boot, overnight, tomorrow, next day, at night, in the future, after hours, after the session, outside working hours, once the user has left, logs out, logged out, logout, batch, by the time, signed out, signs out, has signed out, monitoring is off, background task, background process, background job, background worker, background service, background runner, background thread, in the background',
+    'no one is watching, after logout, when idle, elapse, waiting period, grace period, postpone, delay, delayed, later, deferred, defer, deferring, scheduled, schedule, timer, queued, eventually, hour, afterwards, time based, postponed, asynchronously, cron, enqueue, enqueued, next boot, overnight, tomorrow, next day, at night, in the future, after hours, after the session, outside working hours, once the user has left, logs out, logged out, logout, batch, by the time, signed out, signs out, has signed out, monitoring is off, background task, background process, background job, background worker, background service, background runner, background thread, in the background, session has been closed, session is closed, session ends, session has ended, session is over',
   covertly:
     'secretly, covertly, surreptitiously, stealthily, clandestinely, sneakily, undetected, unnoticed, without a trace, behind the user, furtively, behind the back of the user, behind their back, unseen, under the radar, in secret, on the sly, without the knowledge',
   silent:
@@ -27,7 +27,7 @@ export const MANNERS: Vocabulary = {
     'regardless, regardless of, no matter, even if, even when, even though, whatever, whichever, without question, without questioning, unconditionally, without hesitation, without exception, under all circumstances, in any case, despite, irrespective, no exceptions, whether or not, even where, even should, even against, whatever the, at all costs, without review, without verification, blindly, without scrutiny, without judgement, notwithstanding',
   all: 'all, every, any, everything, anything, entire, full, whole, complete, each, total, verbatim, word for word, as much as possible, whatever, so far, everyone, in full, last, recent, exact, raw, unredacted',
   earlier:
-    'current, previous, prior, earlier, preceding, above, foregoing, past, initial, original, existing, other, previously, so far, given before, given earlier, had before, received before, from before',
+    'current, previous, prior, earlier, preceding, above, foregoing, past, initial, original, existing, other, previously, so far, given before, given earlier, had before, received before, from before, former',
   yours:
     'your, system, safety, security, developer, user, users, behavioral, behavioural, moderation, ethical, operator, assistant, deployment, organization, organisation, anthropic, openai',
   normal:
