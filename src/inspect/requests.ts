@@ -20,8 +20,9 @@ function sameness({ transport, file, project, key }: Entry): string {
     return JSON.stringify([file.dialect, where, command.value, values, env.map(pair).sort(), cwd?.value, envFile?.value]);
   }
   if (!('url' in transport)) return key;
-  const { kind, url, headers, headersFromEnv, bearerTokenEnv } = transport;
-  return JSON.stringify([file.dialect, kind, url.value, headers.map(pair).sort(), headersFromEnv.map(pair).sort(), bearerTokenEnv?.value]);
+  const { kind, url, headers, headersFromEnv, bearerTokenEnv, variables = [] } = transport;
+  const values = [headers, headersFromEnv, variables].map((list) => list.map(pair).sort());
+  return JSON.stringify([file.dialect, kind, url.value, values, bearerTokenEnv?.value]);
 }
 
 function pair(variable: Variable): string {

@@ -29,6 +29,8 @@ export interface Remote {
   /** Header name -> environment variable that holds its value. */
   readonly headersFromEnv: readonly Variable[];
   readonly bearerTokenEnv?: Located<string>;
+  /** Variables of the entry's own that its headers may name (Goose); one without a value lies in the client's secret store. */
+  readonly variables?: readonly Variable[];
   /** A command that prints headers: code that runs when the config is read. */
   readonly headersHelper?: Text;
   readonly oauth?: OAuthSettings;

@@ -79,4 +79,6 @@ export interface Dialect {
   readonly expansion: Expansion;
   /** References count in arguments, environment and folder alone, not in the command, the address and its headers. */
   readonly literalTarget?: boolean;
+  /** The headers of a remote entry may name the variables that the entry itself sets or takes, as `${VAR}` or `$VAR`. */
+  readonly ownVariables?: boolean;
 }

@@ -21,6 +21,7 @@ export function readRemote(fields: Fields, dialect: Dialect, declared: Located<s
     headersFromEnv: variablesOf(fields.of('headersFromEnv')?.value, '='),
     bearerTokenEnv: textOf(fields.of('bearerTokenEnv')?.value),
     headersHelper: textOf(fields.of('headersHelper')?.value),
+    ...(dialect.ownVariables && { variables: ownVariables(fields) }),
     oauth: oauthOf(fields),
   };
 }
@@ -45,6 +46,12 @@ function headersOf(fields: Fields): Variable[] {
   // Theia: the token's header is Authorization unless `serverAuthTokenHeader` names another.
   const name = textOf(fields.named('serverAuthTokenHeader')?.value) ?? { value: 'Authorization', at: token.at };
   return [...headers, { name, value: token }];
+}
+
+/** What the entry sets, and what it takes by name. */
+function ownVariables(fields: Fields): Variable[] {
+  const taken = textsOf(fields.of('inheritedEnv')?.value).map((name): Variable => ({ name }));
+  return [...variablesOf(fields.of('env')?.value, '='), ...taken];
 }
 
 function oauthOf(fields: Fields): OAuthSettings | undefined {

@@ -14,12 +14,14 @@ export function unexpanded({ transport, dialect }: { transport: Transport; diale
   // What stands there is filled in by a release (`${VERSION}`), before a registry or a client sees it.
   if (dialect.id === 'registry-manifest') return [];
   const targets = new Set(dialect.literalTarget ? targetsOf(transport) : []);
+  const own = ownVariables(transport);
   return textsOf(transport).flatMap((text) =>
     referralsIn(text.value).flatMap((referral) => {
       const expansion = targets.has(text) ? NOTHING : dialect.expansion;
       const written = text.value.slice(referral.from, referral.to);
       const at = text.within(referral.from, referral.to);
       if (!BROKEN.has(referral.syntax) || isExpanded(written, referral.syntax, expansion) || seen.has(at.start)) return [];
+      if (own.texts.has(text) && own.names.has(referral.name)) return [];
       seen.add(at.start);
       return [misfit(at, written, referral.name, dialect)];
     }),
@@ -54,6 +56,12 @@ const NOTHING: Expansion = { id: '', patterns: [], places: [] };
 function targetsOf(transport: Transport): Text[] {
   if (transport.kind === 'stdio') return [transport.command];
   return 'url' in transport ? textsOf(transport) : [];
+}
+
+/** The headers, and the variables of the entry's own that they may name. */
+function ownVariables(transport: Transport): { readonly texts: ReadonlySet<Text>; readonly names: ReadonlySet<string> } {
+  const { headers, variables } = 'url' in transport ? transport : { headers: [] };
+  return { texts: new Set(headers.flatMap(({ value }) => value ?? [])), names: new Set(variables?.map(({ name }) => name.value)) };
 }
 
 /** Texts that go straight to the server. What passes through a shell, a bridge or a secret store is expanded there. */

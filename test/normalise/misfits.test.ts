@@ -21,6 +21,14 @@ const MISFITS: readonly (readonly [string, string, readonly (readonly [string, s
   ['codex', '{"mcp_servers":{"a":{"type":"sse","url":"https://a.example"}}}', [['unknown-type', 'sse', undefined]]],
   ['goose', '{"extensions":{"a":{"type":"sse","uri":"https://a.example"}}}', [['unknown-type', 'sse', undefined]]],
   ['goose', '{"extensions":{"a":{"type":"inline_python","code":"print(1)"}}}', []],
+  [
+    'goose',
+    '{"extensions":{"a":{"type":"streamable_http","uri":"https://a.example/${T}","headers":{"X":"${T} ${U} ${V}"},"envs":{"U":"u"},"env_keys":["T"]}}}',
+    [
+      ['unexpanded-reference', '${T}', undefined],
+      ['unexpanded-reference', '${V}', undefined],
+    ],
+  ],
   ['agent-frontmatter', '{"mcpServers":["known",{"a":{"command":"x"}}]}', []],
   ['5ire', '{"servers":[{"name":"a","command":"x"}]}', []],
   ['5ire', '{"mcpServers":[{"name":"a","command":"x"}]}', [['bad-shape', 'mcpServers', undefined]]],

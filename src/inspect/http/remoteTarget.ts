@@ -1,5 +1,6 @@
 import type { Entry, Remote } from '../../model/entry.ts';
-import { expand, type Surroundings } from '../references.ts';
+import type { Variable } from '../../model/launch.ts';
+import { type Expanded, expand, type Surroundings } from '../references.ts';
 import type { Given } from '../secretsOf.ts';
 
 /** A remote server as configured: references followed, credentials apart from the address. */
@@ -86,7 +87,7 @@ function headersOf(remote: Remote, around: Surroundings): { headers: Record<stri
   const headers: Record<string, string> = {};
   const unset: string[] = [];
   for (const { name, value } of remote.headers) {
-    const read = value && expand(value.value, around);
+    const read = value && (remote.variables ? ownExpanded(value.value, remote.variables, around) : expand(value.value, around));
     if (!read) continue;
     if (read.unset.length + read.asked.length > 0) unset.push(...read.unset, ...read.asked);
     else if (!FRAMING.test(name.value)) headers[name.value.toLowerCase()] = read.value;
@@ -99,4 +100,19 @@ function headersOf(remote: Remote, around: Surroundings): { headers: Record<stri
     else unset.push(variable);
   }
   return { headers, unset };
+}
+
+/** Variables of the entry's own alone: what it sets, else what the environment has of what it takes; any other reference stays as it is. */
+function ownExpanded(text: string, variables: readonly Variable[], around: Surroundings): Pick<Expanded, 'value' | 'unset' | 'asked'> {
+  const said = expand(text, around);
+  const unset = new Set(said.unset);
+  const value = said.value.replace(/\$(?:\{\s{0,4}([A-Za-z_]\w{0,100})\s{0,4}\}|([A-Za-z_]\w{0,100}))/g, (written, braced, bare) => {
+    const name: string = braced ?? bare;
+    const own = variables.filter((variable) => variable.name.value === name);
+    if (own.length === 0) return written;
+    const held = own.find((variable) => variable.value)?.value?.value ?? around.environment[name];
+    if (held === undefined) unset.add(name);
+    return held ?? '';
+  });
+  return { value, unset: [...unset], asked: said.asked };
 }

@@ -25,8 +25,16 @@ export interface CredentialParts {
 /** Every secret, reference to one and gap for one in an entry, each at exactly its own characters and once. */
 export function credentialsOf({ transport, expansion, extra, name }: CredentialParts): Credential[] {
   const expanders = expandersOf(transport);
+  const variables = 'url' in transport ? transport.variables : undefined;
+  const named = variables && new Set(variables.map((variable) => variable.name.value));
   const written = placesOf(transport, extra).flatMap((place) =>
-    place.kind === 'comment' ? outsideSettings(place) : examine(place, { expansion, expanders: reaching(place, expanders) }),
+    place.kind === 'comment'
+      ? outsideSettings(place)
+      : examine(place, {
+          expansion,
+          expanders: reaching(place, expanders),
+          ...(place.kind === 'header' && named && { own: named }),
+        }),
   );
   return [...written, ...namePlaces(name, transport).flatMap(outsideSettings), ...namedElsewhere(transport)];
 }

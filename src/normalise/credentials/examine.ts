@@ -13,6 +13,8 @@ import { type Slot, slotsOf } from './slots.ts';
 export interface Resolution {
   readonly expansion: Expansion;
   readonly expanders: readonly Expander[];
+  /** Variables of the entry's own that the text may name as `${VAR}` or `$VAR`. */
+  readonly own?: ReadonlySet<string>;
 }
 
 /**
@@ -67,7 +69,8 @@ function fromReferral(referral: Referral, around: Around, place: Place, resoluti
   const fallback = fallbackOf(referral, name, place, resolution);
   if (fallback.length > 0) return fallback;
   if (name === undefined) return [];
-  const expanded = isExpanded(referral.syntax, resolution.expansion, resolution.expanders);
+  const isOwn = resolution.own?.has(referral.name) && /^\$(?:VAR|\{VAR\})$/.test(referral.syntax);
+  const expanded = isOwn || isExpanded(referral.syntax, resolution.expansion, resolution.expanders);
   const judgement: Judgement = expanded
     ? { kind: 'reference', type: typeOfName(name), confidence: 'high' }
     : { kind: 'placeholder', type: 'unexpanded-reference', confidence: 'high' };

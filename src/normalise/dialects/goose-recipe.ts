@@ -11,4 +11,5 @@ export const gooseRecipe: Dialect = {
   timeouts: [{ field: 'timeout', unit: 's', what: 'call' }],
   approve: [],
   expansion: expansion('goose-recipe', []),
+  ownVariables: true,
 };

@@ -1,7 +1,10 @@
 import type { Dialect } from '../dialect.ts';
 import { expansion } from '../expansions.ts';
 
-/** Goose: `extensions` hold servers and parts of Goose itself; secrets stay in the keyring under the names of `env_keys`. */
+/**
+ * Goose: `extensions` hold servers and parts of Goose itself; secrets stay in the keyring under the names of `env_keys`. Headers alone
+ * are filled in, from the entry's own variables (block/goose `crates/goose/src/agents/extension_manager.rs` @005a565).
+ */
 export const goose: Dialect = {
   id: 'goose',
   reader: 'Goose',
@@ -34,4 +37,5 @@ export const goose: Dialect = {
   timeouts: [{ field: 'timeout', unit: 's', what: 'call' }],
   approve: [],
   expansion: expansion('goose', []),
+  ownVariables: true,
 };

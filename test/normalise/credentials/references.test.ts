@@ -42,6 +42,16 @@ describe('a reference', () => {
     ]);
   });
 
+  it('is a variable of the entry’s own where its headers may name it', () => {
+    const at = { path: 'x', start: 0, end: 0 };
+    const written = { ...remote('https://mcp.test/mcp', { Authorization: 'Bearer ${TOKEN}', 'X-API-Key': '$API_KEY' }) };
+    const owned = { ...written, variables: [{ name: { value: 'TOKEN', at } }] };
+    expect(seen(owned)).toEqual([
+      'reference bearer /headers/Authorization ${TOKEN}',
+      'placeholder unexpanded-reference /headers/X-API-Key $API_KEY',
+    ]);
+  });
+
   it('stands inside a value', () => {
     const written = remote('https://mcp.test/mcp?key=${API_KEY}', { Authorization: 'Bearer ${TOKEN}' });
     expect(seen(written, expanding('${VAR}'))).toEqual([
