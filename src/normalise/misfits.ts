@@ -155,10 +155,11 @@ function isSwitch(fields: Fields): boolean {
   return FIELDS.state.some((name) => fields.named(name) !== undefined);
 }
 
-function unknownFields({ node, dialect, fields }: Judged): Misfit[] {
+function unknownFields({ node, dialect, fields, transport }: Judged): Misfit[] {
   const { known } = dialect;
   return membersOf(node).flatMap(({ key, value }) => {
     if (isComment(key.value) || known?.includes(key.value) || isIdle(key.value, value) || isOfPlugin(value)) return [];
+    if (transport.kind !== 'unknown' && isMisnamedAddress(key.value)) return [];
     const instead = rightName(key.value, dialect, fields);
     if (instead === undefined) return [];
     const hint = instead === '' ? '' : `; it reads \`${instead}\``;
@@ -171,6 +172,11 @@ function unknownFields({ node, dialect, fields }: Judged): Misfit[] {
       },
     ];
   });
+}
+
+/** A name that no client has for an address: beside a command or another address it may be meant for the server. */
+function isMisnamedAddress(field: string): boolean {
+  return conceptOf(field) === 'url' && !FIELDS.url.includes(field);
 }
 
 /** A plugin's servers may have a `cwd` that a project's have not; its own folder is told by this reference alone. */

@@ -45,6 +45,19 @@ const MISFITS: readonly (readonly [string, string, readonly (readonly [string, s
       ['unknown-field', 'comand', 'command'],
     ],
   ],
+  ...(['address', 'endpoint', 'serverURL', 'server_url', 'URL'] as const).map(
+    (field) =>
+      [
+        'cursor',
+        `{"mcpServers":{"a":{"type":"http","${field}":"https://a.example/mcp"}}}`,
+        [
+          ['missing-transport', 'a', '"command" or "url"'],
+          ['unknown-field', field, 'url'],
+        ],
+      ] as const,
+  ),
+  ['cursor', '{"mcpServers":{"a":{"command":"x","address":"https://a.example","endpoint":"https://a.example"}}}', []],
+  ['windsurf', '{"mcpServers":{"a":{"uri":"https://a.example/mcp"}}}', [['unknown-field', 'uri', 'url']]],
   ['claude-code', '{"mcpServers":{"a":{"command":"x","cwd":"/x"}}}', [['unknown-field', 'cwd', undefined]]],
   ['claude-code', '{"mcpServers":{"a":{"command":"x","cwd":"${CLAUDE_PLUGIN_ROOT}/server"}}}', []],
   ['claude-code', '{"mcpServers":{"a":{"command":"x","disabled":true}}}', [['unknown-field', 'disabled', undefined]]],
