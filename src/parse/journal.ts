@@ -30,6 +30,19 @@ export class Journal {
     this.path = path;
   }
 
+  /** How much is noted; what comes later can be taken back. Line feeds are not part of it. */
+  mark(): number[] {
+    return [this.deviations.length, this.comments.length, this.problems.length];
+  }
+
+  /** Takes back what was noted since the mark, and all line feeds. */
+  rewind([deviations = 0, comments = 0, problems = 0]: readonly number[]): void {
+    this.deviations.length = deviations;
+    this.comments.length = comments;
+    this.problems.length = problems;
+    this.lines.clear();
+  }
+
   span(start: number, end: number): Span {
     return { path: this.path, start, end };
   }

@@ -8,6 +8,10 @@ export class LineStarts {
     this.offsets[this.length++] = offset;
   }
 
+  clear(): void {
+    this.length = 1;
+  }
+
   get all(): Int32Array {
     return this.offsets.subarray(0, this.length);
   }

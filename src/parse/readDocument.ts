@@ -6,7 +6,8 @@ import { decode } from './decode.ts';
 import { Journal } from './journal.ts';
 import { withoutActions } from './withoutActions.ts';
 
-export type Reader = (text: string, journal: Journal) => Node | undefined;
+/** Reads a text; where each of its characters is one byte of the file, it is given the bytes too. */
+export type Reader = (text: string, journal: Journal, bytes?: Uint8Array) => Node | undefined;
 
 export interface FileBytes {
   readonly path: string;
@@ -23,7 +24,9 @@ export function readDocument({ path, bytes, format }: FileBytes, reader: Reader)
   const journal = new Journal(path);
   const { text, departures } = decode(bytes);
   for (const kind of departures) journal.deviation(kind, journal.span(0, 0));
-  const root = reader(withoutActions(path, text), journal);
+  const legible = withoutActions(path, text);
+  const isAscii = departures.length === 0 && text.length === bytes.length && legible === text;
+  const root = reader(legible, journal, isAscii ? bytes : undefined);
   const { comments, deviations, problems } = journal;
   const lineStarts = isPlainJson(text, journal, format) ? { lineStarts: journal.lines.all } : {};
   return { value: { path, format, text, root, comments, deviations, ...lineStarts }, problems };

@@ -30,7 +30,7 @@ export class Tape {
 
   /** `size` is the text's length: real files have a value in every 20 to 60 characters. */
   constructor(size: number) {
-    this.data = new Int32Array(Math.min(256 + (size >> 5), 2 ** 20) * ENTRY);
+    this.data = new Int32Array(Math.min(256 + (size >> 4), 2 ** 22) * ENTRY);
   }
 
   get full(): boolean {
