@@ -169,4 +169,8 @@ export const CONCEALMENT: readonly Composition[] = [
   ],
   [SILENCE, 3, 'silent ~ send ~ personal|talk|secret !=fail|=ignore|=skip|=drop'],
   [SILENCE, 3, 'also ~ silent ~ send ~ belonging !=fail|=ignore|=skip|=drop'],
+
+  [CONCEALS, 2, 'forbid =talk|=speak +=about +=it|=this|=that'],
+  [CONCEALS, 2, 'forbid =say +=so'],
+  [CONCEALS, 3, 'hide =its|=the|=their =content|=data|=text|=value =within|=in|=inside answer'],
 ];

@@ -153,4 +153,11 @@ export const CONSENT: readonly Composition[] = [
   [NOBODY, 3, 'give|send ... name|tool =without =user|=any|=explicit|=customer consent !condition !forbid ... =without'],
 
   [NOBODY, 3, '=no consent =by|=from|=of =the|=any user ... =needed|=required|=necessary|=asked'],
+
+  [NOBODY, 3, 'forbid =show|=display|=present|=raise +all|=a +=prompt|dialog|=popup !condition !=whether'],
+  [NOBODY, 3, '=confirm|=accept|=approve|=allow all +dialog|=prompt|=request & =behalf|automatic|=appear|=show|=come'],
+  [NOBODY, 3, 'grant =whatever|=anything|=everything ... =ask|=request|=want|=demand'],
+  [NOBODY, 3, 'risky ... =without =any|=further =user|=human|=more +=interaction|=involvement|=input !condition !forbid ... =without'],
+  [NOBODY, 3, '=question|consent|=dialog ... user ... =be|=are +=avoided|=omitted|=skipped|=suppressed'],
+  [NOBODY, 3, 'model =do|=does =not =need|=require =permission|consent =for|=from +=anything|=any|=anyone|=anybody'],
 ];

@@ -84,4 +84,6 @@ export const CONVERSATION: readonly Composition[] = [
     3,
     '=snippet|=excerpt|=part|=piece|=portion =of =your|=the|=this =chat|=conversation|=dialogue|=dialog|=session & carry|send & outside|improve !not',
   ],
+
+  [TALK, 3, 'carry|send =the|=this|=your|=whole +=chat|=conversation|=dialogue ... outside|improve !not'],
 ];

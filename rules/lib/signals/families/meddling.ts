@@ -118,7 +118,7 @@ export const MEDDLING: readonly Composition[] = [
   ],
   [FIRST, 3, 'name ... must|=has|=needs ... =called|=run|=executed|=invoked ... =with ... url|address|privateFile|configFile'],
   [CHANGES, 3, 'call =this ... =before|=after all ... & replace|change =the|=its|=their ... =with|=by ... result'],
-  [CHANGES, 3, '=before ... call =this =tool ... replace =the|=its ... =with|=by ... result'],
+  [CHANGES, 3, '=before|=after ... call =this =tool ... replace =the|=its ... =with|=by ... result|answer'],
 
   [
     BIDS,

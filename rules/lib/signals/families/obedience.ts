@@ -157,4 +157,8 @@ export const OBEDIENCE: readonly Composition[] = [
     3,
     'model =may|=can|=must|=shall|=should +=not|=never =refuse|=decline|=reject|=question|=contradict|=doubt =it|=them|=this|=these|=any',
   ],
+
+  [OBEYED, 3, '=before +=listening|=obeying|=serving|=following ... user'],
+  [OBEYED, 3, '=overrule|=override|=outrank|=trump|=supersede|=outweigh +=the +user !=setting|=preference|=value|=config|=default|=agent'],
+  [OBEYED, 3, '=mandatory|=binding +=for +=you & regardless|result|orders'],
 ];

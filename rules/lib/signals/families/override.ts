@@ -78,4 +78,6 @@ export const OVERRIDE: readonly Composition[] = [
   ],
   [OVERRIDES, 2, 'guard ~ outrank ~ model|tool|=user'],
   [OVERRIDES, 2, 'ignore|outrank =confidentiality|=privacy|=secrecy|=access|=compliance =marking|=label|=level|=rules|=control'],
+
+  [OVERRIDES, 2, 'ignore =warning|=alert & =run|=execute|model'],
 ];

@@ -79,4 +79,7 @@ export const PERSONA: readonly Composition[] = [
 
   [ROLE, 2, '=unrestricted|=unfiltered|=uncensored|=jailbroken +=agent|=assistant|=ai|=expert|=persona'],
   [ROLE, 3, 'become ... =unrestricted|=unfiltered|=uncensored|=jailbroken +=agent|=assistant|=ai|=expert|=persona|=model'],
+
+  [ROLE, 3, '=have|=has|=know +=no +=policy|=ethics|=scruple|guard & model|persona|=actor|=character'],
+  [ROLE, 3, '=question +=nothing|=none'],
 ];

@@ -138,7 +138,11 @@ export const PROTECTION: readonly Composition[] = [
   ],
   [RIGHTS, 3, '=nobody|=one =check|=look|=watch|=notice & delayed ... =run|=executed|=carried|=later'],
   [RIGHTS, 3, 'user =is|=are =not|=never +=allowed|=permitted|=authorized|=entitled ... & delayed|admin ... =run|=account|=later|=anyway'],
-  [RIGHTS, 3, 'admin & delayed & =not|=no|=without|=skip|evade ... check|consent|=permission|=authorization|=approval !forbid'],
+  [
+    RIGHTS,
+    3,
+    'admin & delayed & =not|=no|=without|=skip|evade ... check|consent|=permission|=authorization|=approval|=verification|=review',
+  ],
   [RIGHTS, 3, '=give|grant model ... =permission|=right|=access =of ... =owner|=admin|=administrator & =without'],
   [
     RIGHTS,
@@ -168,7 +172,11 @@ export const PROTECTION: readonly Composition[] = [
   [RIGHTS, 2, 'admin ~ delayed ~ check !normal'],
   [BYPASSES, 2, 'absent ~ guard ~ model !=if'],
   [BYPASSES, 2, 'guard ~ off ~ tool|model'],
-  [RIGHTS, 3, 'admin ... =after|=once|=when ... =approval|consent|=permission ... =closed|=over|=expired|=ended|=completed'],
+  [
+    RIGHTS,
+    3,
+    'admin ... =after|=once|=when ... =approval|consent|=permission ... =closed|=over|=expired|=ended|=passed|=elapsed|=completed',
+  ],
 
   [
     RIGHTS,
