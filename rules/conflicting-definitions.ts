@@ -1,4 +1,4 @@
-import type { Entry } from '../src/model/entry.ts';
+import { type Entry, isLoaded } from '../src/model/entry.ts';
 import { groupBy } from '../src/model/groupBy.ts';
 import { defineRule } from '../src/model/rule.ts';
 import { basename } from './lib/basename.ts';
@@ -15,10 +15,7 @@ export default defineRule({
   references: ['MCP09:2025', 'SAFE-T1004', 'SAFE-T1008'],
 
   *check({ client, entries, inactive }) {
-    const overridden = groupBy(
-      inactive.filter((entry) => entry.state.enabled),
-      (entry) => entry.name.value,
-    );
+    const overridden = groupBy(inactive.filter(isLoaded), (entry) => entry.name.value);
     for (const winner of entries) {
       const loser = overridden.get(winner.name.value)?.find((entry) => targetOf(entry) !== targetOf(winner));
       if (!loser || loser.file.path === winner.file.path) continue;

@@ -31,7 +31,6 @@ const client: Client = {
     ...inEach(SYSTEM, 'config.toml', { scope: 'managed', ...CONFIG, confidence: 'medium' }),
     ...inEach(perOs({ linux: '/etc/codex', macos: '/etc/codex', windows: '~/.codex' }), 'managed_config.toml', {
       scope: 'managed',
-      layer: 'legacy',
       ...CONFIG,
       confidence: 'medium',
     }),

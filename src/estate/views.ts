@@ -1,5 +1,5 @@
 import type { Client, ClientId } from '../model/client.ts';
-import type { Entry } from '../model/entry.ts';
+import { type Entry, isLoaded } from '../model/entry.ts';
 import type { ClientView, Inspected } from '../model/estate.ts';
 import { folderKey } from '../model/folderKey.ts';
 import { groupBy } from '../model/groupBy.ts';
@@ -91,8 +91,11 @@ function winnersOf({ namesPlugins }: Client, here: readonly Entry[]): ReadonlySe
 
 function viewOf({ client, project, here: all, known }: Place): ClientView {
   const here = withoutToggles(all);
-  const winners = winnersOf(client, here);
-  const entries = here.filter((e) => e.state.enabled && winners.has(e));
+  const winners = winnersOf(
+    client,
+    here.filter(({ foreign }) => !foreign),
+  );
+  const entries = here.filter((e) => isLoaded(e) && winners.has(e));
   const active = new Set(entries.map(({ key }) => key));
   return {
     client,

@@ -130,6 +130,11 @@ export interface Entry {
   readonly deferred?: boolean;
 }
 
+/** Whether its client starts the server: it is on, and stands where the client looks. */
+export function isLoaded({ state, foreign }: Pick<Entry, 'state' | 'foreign'>): boolean {
+  return state.enabled && !foreign;
+}
+
 /** The remote address of an entry, the one behind a bridge included. */
 export function remoteUrl(entry: Entry): Text | undefined {
   const { transport } = entry;

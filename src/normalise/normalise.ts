@@ -12,7 +12,7 @@ import { settingsSecrets, textSecrets } from './credentials/settingsSecrets.ts';
 import { dialectOf } from './dialects.ts';
 import { directivesOf } from './directives/directivesOf.ts';
 import { readEntry } from './readEntry.ts';
-import { refined } from './refined.ts';
+import { alsoReadAs, refined } from './refined.ts';
 import { toldOnce } from './toldOnce.ts';
 import type { World } from './world.ts';
 
@@ -38,12 +38,21 @@ export function normalise(source: SourceFile, document: SourceDocument, world: W
   const dialect = dialectOf(written);
   const collected = dialect ? collect(root, dialect) : { found: [], problems: [] };
   const read = dialect ? collected.found.map((found) => readEntry(found, { source: written, dialect, world })) : [];
-  const entries = toldOnce(read);
+  const entries = toldOnce([...read, ...readElsewhere(source, root, world)]);
   const directives = directivesOf(root, written, entries);
   const mcp = entries.length > 0 || directives.length > 0 || collected.problems.length > 0;
   const commented = mcp || dialect?.dedicated ? looseCredentials(document.comments) : [];
   const loose = [...commented, ...besideServers(root, { source: written, entries, mcp })];
   return { value: { source: written, entries, directives, loose, mcp }, problems: collected.problems };
+}
+
+/** What a further client loads of the document: to the first, these are strays. */
+function readElsewhere(source: SourceFile, root: Node, world: World): Entry[] {
+  const other = alsoReadAs(source, root);
+  const dialect = other && dialectOf(other);
+  if (!other || !dialect) return [];
+  const { found } = collect(root, dialect);
+  return found.filter(({ foreign }) => !foreign).map((one) => readEntry(one, { source: other, dialect, world }));
 }
 
 /** A file that nobody can read still leaks what stands in it. */

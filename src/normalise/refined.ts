@@ -22,9 +22,22 @@ const SHARED_NAMES = /(?:^|[/\\])(?:\.mcp\.json|\.cursor[/\\]mcp\.json)$/;
 /** `.mcp.json`: `mcpServers` for Claude Code and others, `servers` for Visual Studio, a bare map or the type `local` for Copilot CLI. */
 function sharedName(source: SourceFile, root: Node): SourceFile {
   const servers = child(root, 'mcpServers');
-  if (servers) return hasLocal(servers) ? handedTo(source, 'copilot-cli', 'copilot-cli') : source;
+  if (servers) return hasLocal(servers) ? handedTo(source, 'copilot-cli', 'copilot-cli') : withoutVisualStudio(source);
   if (child(root, 'servers')) return handedTo(source, 'visual-studio', 'vscode');
   return isBareMap(root) ? handedTo(source, 'copilot-cli', 'copilot-cli') : source;
+}
+
+/** The file as a further client reads it, which looks for its servers under another key of the same document. */
+export function alsoReadAs(source: SourceFile, root: Node): SourceFile | undefined {
+  if (!SHARED_NAMES.test(source.path) || !child(root, 'mcpServers') || !child(root, 'servers')) return undefined;
+  const other = handedTo(source, 'visual-studio', 'vscode');
+  return other === source ? undefined : other;
+}
+
+/** Of `.mcp.json` it reads `servers` alone; of Cursor's file both. */
+function withoutVisualStudio(source: SourceFile): SourceFile {
+  if (!source.path.endsWith('.mcp.json')) return source;
+  return { ...source, alsoReadBy: source.alsoReadBy.filter((id) => id !== 'visual-studio') };
 }
 
 function hasLocal(servers: Node): boolean {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { fakeSecret } from '../../fixtures/secrets.ts';
+import { withoutEchoes } from '../../src/estate/withoutEchoes.ts';
 import { pointer } from '../../src/model/pointer.ts';
 import { DIALECTS } from '../../src/normalise/dialects.ts';
 import { entriesOf, line, PROJECT, read } from './reading.ts';
@@ -140,6 +141,21 @@ describe('a shared name', () => {
     expect(read({ ...given, text: '{"servers":{"a":{"command":"x"}}}' }).value.source.client).toBe('visual-studio');
     expect(read({ ...given, text: '{"a":{"command":"x"}}' }).value.source.client).toBe('copilot-cli');
     expect(read({ ...given, text: '{"mcpServers":{}}' }).value.source.client).toBe('claude-code');
+  });
+
+  it('is not read by Visual Studio where it has `mcpServers` alone', () => {
+    expect(read({ ...given, text: '{"mcpServers":{"a":{"command":"x"}}}' }).value.source.alsoReadBy).toEqual(['copilot-cli']);
+    const cursors = { ...given, dialect: 'cursor', client: 'cursor', path: `${PROJECT}/.cursor/mcp.json` };
+    expect(read({ ...cursors, text: '{"mcpServers":{"a":{"command":"x"}}}' }).value.source.alsoReadBy).toContain('visual-studio');
+  });
+
+  it('with the keys of two clients is read as each of them reads it', () => {
+    const { entries } = read({ ...given, text: '{"servers":{"a":{"command":"x"}},"mcpServers":{"b":{"command":"y"}}}' }).value;
+    const loaded = withoutEchoes(entries).map(({ name, file, misfits }) => [name.value, file.client, misfits.length]);
+    expect(loaded).toEqual([
+      ['b', 'claude-code', 0],
+      ['a', 'visual-studio', 0],
+    ]);
   });
 
   it('stays with its client where nobody else reads it, and the entries say what is wrong', () => {

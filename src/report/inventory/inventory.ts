@@ -1,5 +1,4 @@
-import type { Entry } from '../../model/entry.ts';
-import { remoteUrl } from '../../model/entry.ts';
+import { type Entry, isLoaded, remoteUrl } from '../../model/entry.ts';
 import type { Inspected, Server } from '../../model/estate.ts';
 import { groupBy } from '../../model/groupBy.ts';
 import type { Report } from '../../model/report.ts';
@@ -52,7 +51,7 @@ const COLUMNS: readonly (Column & { readonly of: (line: Line) => string })[] = [
 
 /** `partly`: some projects load it, some do not. */
 function stateWord({ entries }: Server): 'on' | 'off' | 'partly' {
-  const on = entries.filter(({ state }) => state.enabled);
+  const on = entries.filter(isLoaded);
   if (on.length === 0) return 'off';
   return on.every(({ states }) => states) ? 'partly' : 'on';
 }
