@@ -12,7 +12,7 @@ export function notices(found: Survey, remembered: number): string[] {
   return [
     total > 0 && `skipped ${counted(total, 'dependency folder')} (${names.join(', ')}${more})`,
     found.ignoredFolders > 0 &&
-      `skipped ${counted(found.ignoredFolders, 'folder')} that .gitignore leaves out, but for the clients' own files in them`,
+      `skipped ${counted(found.ignoredFolders, 'folder')} that .gitignore leaves out; of a client's own (.claude, .cursor …) only its files were read`,
     found.excluded > 0 && `left out ${counted(found.excluded, 'path')} by --exclude`,
     remembered > 0 &&
       `looked into ${counted(remembered, 'project folder')} that clients remember, at the places where clients keep their files; name a folder to have all of it searched`,

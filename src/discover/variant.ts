@@ -5,22 +5,28 @@ export interface Variant {
   readonly kind: 'backup' | 'template';
 }
 
-const BACKUP_WORDS = ['bak', 'backup', 'old', 'orig', 'save', 'saved', 'copy', 'prev', 'previous', 'corrupted', 'disabled'];
+const BACKUP_WORDS = ['bak', 'backup', 'old', 'orig', 'save', 'saved', 'copy', 'prev', 'previous', 'corrupted', 'disabled', 'tmp', 'temp'];
 const TEMPLATE_WORDS = [
   ...['example', 'sample', 'template', 'dist', 'default', 'defaults'],
   ...['tmpl', 'tpl', 'gotmpl', 'j2', 'jinja', 'jinja2', 'njk', 'hbs', 'mustache', 'erb'],
 ];
 
-/** Behind the name: `.bak`, `.backup-2026-01-02`, `-old`, ` copy 2`, `~`, `.1763800000`, ` (1)`. */
+/** Behind the name: `.bak`, `.backup-2026-01-02`, `-old`, ` copy 2`, ` - Copy`, `~`, `.1763800000`, ` (1)`. */
 const TRAILING = new RegExp(
-  `^(.+?)(?:[.\\-_ ](${[...BACKUP_WORDS, ...TEMPLATE_WORDS].join('|')})[.\\-_ ]?[\\dTZ.:_-]*|[.\\-_](\\d[\\dTZ:_-]*)|~|  ?\\(\\d+\\))$`,
+  `^(.+?)(?:(?: -)?[.\\-_ ](${[...BACKUP_WORDS, ...TEMPLATE_WORDS].join('|')})[.\\-_ ]?[\\dTZ.:_-]*|[.\\-_](\\d[\\dTZ:_-]*)|~|  ?\\(\\d+\\))$`,
   'i',
 );
+
+/** Before the name: `example.mcp.json`. */
+const LEADING = /^(?:example|sample|template)[.\-_](.*\.(?:json|jsonc|json5|toml|yaml|yml))$/i;
+
+/** What Emacs saves by itself: `#mcp.json#`. */
+const AUTOSAVED = /^#(.+)#$/;
 
 /** Before the extension: `mcp.example.json`, `mcp-backup.json`, `mcp copy.json`. */
 const EXTENSION = /\.(?:json|jsonc|json5|toml|yaml|yml)$/i;
 const WORTH_A_LOOK =
-  /~$|\d[Z)]?$|bak|backup|old|orig|save|copy|prev|corrupted|disabled|example|sample|template|tmpl|tpl|j2|jinja|njk|hbs|mustache|erb|dist|default| \(\d/i;
+  /~$|\d[Z)]?$|(?:\d[-_:T]?){8}[\dTZ:_-]*\.\w+$|^#.+#$|bak|backup|old|orig|save|copy|prev|corrupted|disabled|te?mp|example|sample|template|tmpl|tpl|j2|jinja|njk|hbs|mustache|erb|dist|default| \(\d/i;
 
 /**
  * Takes the addition off a name, all of it where there are several; undefined where the name has none.
@@ -40,6 +46,10 @@ export function variantOf(name: string): Variant | undefined {
 }
 
 function strip(name: string): Variant | undefined {
+  const [, plain] = LEADING.exec(name) ?? [];
+  if (plain !== undefined) return { stem: plain, kind: 'template' };
+  const [, saved] = AUTOSAVED.exec(name) ?? [];
+  if (saved !== undefined) return { stem: saved, kind: 'backup' };
   const extension = EXTENSION.exec(name)?.[0] ?? '';
   const found = TRAILING.exec(extension === '' ? name : name.slice(0, -extension.length));
   const [, stem, word] = found ?? [];

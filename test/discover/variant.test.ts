@@ -16,6 +16,12 @@ describe('a name with something added', () => {
     ['mcp (1).json', 'mcp.json', 'backup'],
     ['mcp-backup-2026-01-02.json', 'mcp.json', 'backup'],
     ['mcp.json.2026-01-02T10:00:00Z', 'mcp.json', 'backup'],
+    ['.mcp.20260102.json', '.mcp.json', 'backup'],
+    ['.mcp.2026-01-02.json', '.mcp.json', 'backup'],
+    ['mcp - Copy.json', 'mcp.json', 'backup'],
+    ['.claude.json.tmp.4711.1763800000000', '.claude.json', 'backup'],
+    ['#.mcp.json#', '.mcp.json', 'backup'],
+    ['example.mcp.json', 'mcp.json', 'template'],
     ['mcp.json.example', 'mcp.json', 'template'],
     ['mcp.example.json', 'mcp.json', 'template'],
     ['librechat.sample.yaml', 'librechat.yaml', 'template'],
@@ -24,12 +30,20 @@ describe('a name with something added', () => {
     ['.mcp.json.template.bak', '.mcp.json', 'backup'],
   ])('%s is %s, a %s', (name, stem, kind) => expect(variantOf(name)).toEqual({ stem, kind }));
 
-  test.each(['mcp.json', '.mcp.json', 'example.json', 'settings.local.json', 'copyright.md', 'backup', '1234', '~'])(
-    '%s has nothing added',
-    (name) => {
-      expect(variantOf(name)).toBeUndefined();
-    },
-  );
+  test.each([
+    'mcp.json',
+    '.mcp.json',
+    'example.json',
+    'mcp-2.json',
+    'server1.mcp.json',
+    'settings.local.json',
+    'copyright.md',
+    'backup',
+    '1234',
+    '~',
+  ])('%s has nothing added', (name) => {
+    expect(variantOf(name)).toBeUndefined();
+  });
 
   test('its stem is always shorter', () => {
     assert(property(string(), (name) => (variantOf(name)?.stem.length ?? -1) < Math.max(name.length, 1)));
