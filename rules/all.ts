@@ -43,6 +43,7 @@ import legacyPath from './legacy-path.ts';
 import malformedEntry from './malformed-entry.ts';
 import malformedSchema from './malformed-schema.ts';
 import maliciousPackage from './malicious-package.ts';
+import misplacedConfig from './misplaced-config.ts';
 import missingAnnotations from './missing-annotations.ts';
 import missingDescription from './missing-description.ts';
 import missingPackage from './missing-package.ts';
@@ -155,6 +156,7 @@ export const RULES: readonly AnyRule[] = [
   malformedEntry,
   malformedSchema,
   maliciousPackage,
+  misplacedConfig,
   missingAnnotations,
   missingDescription,
   missingPackage,

@@ -24,6 +24,9 @@ const client: Client = {
     { path: '**/*mcp*.toml', format: 'toml', ...ANY },
     { path: '**/claude_desktop_config_*.json', format: 'json', ...NAMED, dialect: 'claude-desktop', roots: ['mcpServers'] },
     { path: '**/claude_desktop_config-*.json', format: 'json', ...NAMED, dialect: 'claude-desktop', roots: ['mcpServers'] },
+    { path: '**/claude_desktop_config*.jsonc', format: 'jsonc', ...NAMED, dialect: 'claude-desktop', roots: ['mcpServers'] },
+    // Written for Copilot by others (claude-mem, src/services/integrations/McpIntegrations.ts, 2026-08), which reads it nowhere.
+    { path: '~/.github/copilot/mcp.json', format: 'jsonc', ...NAMED, scope: 'user', roots: ['mcpServers', 'servers'], hunch: true },
     // Collections with one file per server.
     { path: '**/mcps/**/*.json', format: 'jsonc', ...ANY },
     { path: '**/mcp/*.json', format: 'jsonc', ...ANY },

@@ -85,6 +85,9 @@ function copySegments({ path, scope }: Location): string[][] {
 /** Names that speak of MCP by themselves, wherever they stand. */
 const TELLING = /mcp|claude_desktop_config/i;
 
+/** Nothing but the protocol's name, with whatever ending (Mux has `mcp.jsonc`). */
+const ANYBODYS = /^\.?mcp\.\w+$/i;
+
 /** Samples of a client's file are committed under its name alone; a name that several clients use is none of theirs. Guesses name nobody. */
 function namesakes(clients: readonly Client[]): Claim[] {
   const byName = new Map<string, Claim[]>();
@@ -99,7 +102,7 @@ function namesakes(clients: readonly Client[]): Claim[] {
     const [first] = known;
     const { location } = first ?? {};
     const shared = known.some((c) => c.client !== first?.client || c.location.support === 'detect');
-    if (!first || !location || shared || name.includes('*') || !TELLING.test(name)) return [];
+    if (!first || !location || shared || name.includes('*') || !TELLING.test(name) || ANYBODYS.test(name)) return [];
     return [{ ...first, location: { ...location, path: name, os: undefined }, likeness: 'namesake' as const }];
   });
 }

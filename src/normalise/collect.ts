@@ -10,7 +10,7 @@ import { isBareMap, isComment, isServerLike, isSurelyServer } from './shape.ts';
 
 /** Finds every declaration of a server in a document: where the dialect says, and where other clients have them. */
 export function collect(document: Node, dialect: Dialect): Collected {
-  if (dialect.rewrite) return { found: dialect.rewrite(document), problems: [] };
+  if (dialect.rewrite) return { found: rewritten(document, dialect, dialect.rewrite), problems: [] };
   if (dialect.single && isSurelyServer(document) && !isBareMap(document)) return { found: [theOnly(document)], problems: [] };
   const surplus = dialect.closed && surplusIn(document, dialect.closed);
   if (surplus) {
@@ -25,6 +25,12 @@ export function collect(document: Node, dialect: Dialect): Collected {
   const problems = parts.flatMap((p) => p.problems);
   if (!dialect.open) return { found: [...found, ...foreignServers(document, dialect, taken)], problems };
   return { found: found.length > 0 ? found : misnamed(document, /mcp/i).flatMap((root) => collectionOf(root, dialect).found), problems };
+}
+
+/** What the dialect's own notation holds; of a file that is nothing but servers, else whatever looks like them. */
+function rewritten(document: Node, dialect: Dialect, rewrite: NonNullable<Dialect['rewrite']>): readonly Found[] {
+  const found = rewrite(document);
+  return found.length > 0 || !dialect.dedicated ? found : foreignServers(document, dialect, new Set());
 }
 
 /** The first key beside the servers that must not stand there. */

@@ -20,6 +20,7 @@ const MISFITS: readonly (readonly [string, string, readonly (readonly [string, s
   ['junie', '{"mcpServers":{"a":{"command":"x","timeout":60}}}', []],
   ['codex', '{"mcp_servers":{"a":{"type":"sse","url":"https://a.example"}}}', [['unknown-type', 'sse', undefined]]],
   ['goose', '{"extensions":{"a":{"type":"sse","uri":"https://a.example"}}}', [['unknown-type', 'sse', undefined]]],
+  ['mux', '{"mcpServers":{"a":{"command":"x"}}}', [['wrong-root-key', 'mcpServers', 'servers']]],
   ['goose', '{"extensions":{"a":{"type":"inline_python","code":"print(1)"}}}', []],
   [
     'goose',

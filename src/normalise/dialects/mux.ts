@@ -13,6 +13,7 @@ export const mux: Dialect = {
   // Whoever has a shell run the command may write the whole line there.
   commandList: true,
   open: true,
+  dedicated: true,
   approve: [],
   expansion: expansion('mux', ['$VAR', '${VAR}']),
 };
