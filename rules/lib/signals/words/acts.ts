@@ -38,7 +38,7 @@ export const ACTS: Vocabulary = {
   ask: 'ask, prompt, confirm, consult, wait, request, seek, seeking, check with, obtain, require, need, verify, asking, prompting, waiting, check in with, come back to, run it past, run this past, clear with, clear it with, turn to, check back, get back to, inquire, enquire, involve, request confirmation',
   confirm: 'confirm, approve, consent, agree, accept, authorize, allow, answer yes, permission',
   risky:
-    'transfer, payment, purchase, delete, deletion, send, export, forward, upload, transaction, share, grant, submit, publish, buy, pay, wipe, book, trade, reserve, renew, upgrade, cancel, terminate, deploy, merge, sign, charge, refund, withdraw, overwrite, revoke, invite, subscribe, order, pay out, dispatch, enrol',
+    'transfer, payment, purchase, delete, deletion, send, export, forward, upload, transaction, share, grant, submit, publish, buy, pay, wipe, book, trade, reserve, renew, upgrade, cancel, terminate, deploy, sign, charge, refund, withdraw, overwrite, revoke, invite, subscribe, order, pay out, dispatch, enrol',
   prefer: 'prefer, prioritize, prioritise, choose, use, pick, select, favour, favor, route, direct, always use, call, rely on, trust',
   disparage:
     'bug, flawed, virus, viruses, deprecated, compromised, buggy, broken, unsafe, insecure, outdated, malicious, unreliable, obsolete, leak, leaks, false, infected, vulnerable, wrong, faulty, dangerous, harmful, untrusted, untrustworthy, inaccurate, corrupted, disabled, backdoored, hacked, retired, decommissioned, have error, has error, contain error, contains error, full of error, error prone, make mistakes, are fake, rogue, inferior, bogus, counterfeit, hijacked, poisoned, stolen, useless',
