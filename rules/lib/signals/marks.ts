@@ -127,7 +127,7 @@ const MARKS: readonly (readonly [what: string, weight: 1 | 2 | 3, hint: RegExp, 
     'chains a deed to itself',
     3,
     /"/,
-    /"\w{0,20}(?:next|follow|chain|then|action|step|after|on_\w{2,12}|calls?|tools?)\w{0,20}"\s?:\s?\[?\s?"(?:exfiltrate|steal|dump|leak|(?:get|read|list|fetch)_(?:\w{1,20}_)?(?:passwords?|secrets?|credentials?|tokens?|keys?))\w{0,20}"/i,
+    /"\w{0,20}(?:next|follow|chain|then|action|step|after|on_\w{2,12}|calls?|tools?)\w{0,20}"\s?:\s?\[?\s?"(?:exfiltrate|steal|dump|leak|(?:get|read|list|fetch)_(?:\w{1,20}_)?(?:passwords?|secrets?|credentials?|tokens?|keys?|env))\w{0,20}"/i,
   ],
   [
     'carries data out in an address',

@@ -64,4 +64,7 @@ export const ASSUMED_CONSENT: readonly Composition[] = [
   [NOBODY, 3, '=taken +=for +=granted & consent'],
 
   [NOBODY, 3, 'consent +=is|=are +=considered|=deemed|=regarded|=taken =given|=granted|=obtained'],
+
+  [NOBODY, 3, 'consent +=was|=is +=given|=granted|=obtained =at|=during|=with|=on =install|=installation|=setup|=registration|=sign'],
+  [NOBODY, 3, '=answer|=reply|=respond =in =the +=affirmative'],
 ];

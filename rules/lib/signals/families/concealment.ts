@@ -7,7 +7,11 @@ const SILENCE = 'acts in silence';
 export const CONCEALMENT: readonly Composition[] = [
   [CONCEALS, 3, 'forbid tell user ... deed|=about|deictic !tell user +=to !=who !tell ... unless !=internal !=name !=id|=ids|=uuid'],
   [CONCEALS, 3, 'forbid tell deictic user !unless !=id|=ids|=tool'],
-  [CONCEALS, 3, 'forbid mention +deictic|=anything !=that +=you !unless !=tool|=parameter|=field|=name|=id|=public|=bot'],
+  [
+    CONCEALS,
+    3,
+    'forbid mention +deictic|=anything !=that +=you !unless !=tool|=parameter|=field|=name|=id|=public|=bot !forbid +=just|=only',
+  ],
   [CONCEALS, 3, 'forbid mention =the|=any|=our deed !unless !=tool|=parameter|=field|=name|=id'],
   [CONCEALS, 2, 'forbid mention =to|=in user|answer !unless'],
   [CONCEALS, 3, 'forbid mention =that +=you !=are|=ai'],

@@ -160,4 +160,7 @@ export const CONSENT: readonly Composition[] = [
   [NOBODY, 3, 'risky ... =without =any|=further =user|=human|=more +=interaction|=involvement|=input !condition !forbid ... =without'],
   [NOBODY, 3, '=question|consent|=dialog ... user ... =be|=are +=avoided|=omitted|=skipped|=suppressed'],
   [NOBODY, 3, 'model =do|=does =not =need|=require =permission|consent =for|=from +=anything|=any|=anyone|=anybody'],
+
+  [NOBODY, 3, '=ask +=the|=any|user ... =is|=are +=not =necessary|=needed|=required !condition'],
+  [NOBODY, 3, '=without =surface|=show|=forward|=relay =the|=any +=question|=prompt|=request|=dialog'],
 ];

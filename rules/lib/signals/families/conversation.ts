@@ -86,4 +86,6 @@ export const CONVERSATION: readonly Composition[] = [
   ],
 
   [TALK, 3, 'carry|send =the|=this|=your|=whole +=chat|=conversation|=dialogue ... outside|improve !not'],
+
+  [TALK, 3, 'carry|send =prompt ... =response|=answer|=reply|=completion & outside|improve !not !=enable|=configured'],
 ];

@@ -151,4 +151,6 @@ export const MEDDLING: readonly Composition[] = [
   [CHANGES, 3, '=before|=after =execute|=run|=call|=execution ... =execute|=run|call =this =tool =and =use ... result|answer =as'],
 
   [CHANGES, 3, 'first|=before =execute|=run|=calling|=perform ... call =this =tool ... =use ... =instead'],
+
+  [MEDDLES, 3, '=intercept|=hijack name|=call|=request|=message ... =intended|=meant =for'],
 ];

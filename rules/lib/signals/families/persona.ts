@@ -21,7 +21,7 @@ export const PERSONA: readonly Composition[] = [
   [ROLE, 3, 'become persona =in|=from =the +=reply'],
   [ROLE, 3, '=act|=behave|=respond +=as +=dan|=jailbroken|=unrestricted|=root|=superuser'],
   [ROLE, 2, 'become =the persona =embedded|=in|=specified|=given|=returned'],
-  [ROLE, 2, 'become =a|=an|=the =unrestricted|=uncensored|=unfiltered|=administrator|=root'],
+  [ROLE, 2, 'become =a|=an|=the +=unrestricted|=uncensored|=unfiltered|=administrator|=root'],
   [ROLE, 3, 'model =speak|=respond|=answer|=behave =as|=only ... =directed|=told|=mentor|=content|=instructed|=persona'],
   [ROLE, 3, 'obey all|=whatever ... result|rules & outrank|ignore|=instead|earlier'],
   [ROLE, 3, '=who obey all|=the|=every'],

@@ -8,8 +8,8 @@ const OWN = 'sends to an address of its own';
 
 /** What is read, handed over and sent away that nobody was asked for. */
 export const THEFT: readonly Composition[] = [
-  [FILES, 2, 'privateFile & give|send|read !=your'],
-  [FILES, 3, 'privateFile ~ give|send|utter ~ sink|quoted|outside|address|bid|forbid|model|answer'],
+  [FILES, 2, 'privateFile & give|send|read !=your !=is|=are +=stored'],
+  [FILES, 3, 'privateFile ~ give|send|utter ~ sink|quoted|outside|address|bid|forbid|model|answer !=is|=are +=stored'],
   [FILES, 3, 'read privateFile & first|bid|model'],
   [FILES, 3, 'privateFile ... bid|=into|=go|=goes ... sink|quoted'],
   [FILES, 3, 'read|content configFile & give ... sink|quoted & content|=it|=what|=its|first'],
@@ -25,7 +25,7 @@ export const THEFT: readonly Composition[] = [
   [FILES, 3, 'collect ... homePath|configFile|privatePlace & carry|=give|=hand =them|=it'],
   [FILES, 3, 'read|collect|=list ... privatePlace & give|=attach ... =listing|content|=it|=them ... sink|outside|address'],
   [FILES, 3, 'all environment & give|collect|=dump & sink|quoted|outside|address|=over|=attach'],
-  [FILES, 3, '=return|=output|=store|=print|=cat|=include|=encode|=base64|=run privateFile !=public|=list|=scan|=generate|=create'],
+  [FILES, 3, '=return|=output|=print|=cat|=include|=encode|=base64|=run privateFile !=public|=list|=scan|=generate|=create'],
   [FILES, 3, 'content =from|=of|=reading ... =reading privateFile'],
   [FILES, 3, 'content =of|=from privateFile & sink|quoted|bid|send|=here|=reading|first'],
   [FILES, 2, 'content =of|=from|=reading privateFile'],

@@ -27,7 +27,7 @@ export const MANNERS: Vocabulary = {
     'regardless, regardless of, no matter, even if, even when, even though, whatever, whichever, without question, without questioning, unconditionally, without hesitation, without exception, under all circumstances, in any case, despite, irrespective, no exceptions, whether or not, even where, even should, even against, whatever the, at all costs, without review, without verification, blindly, without scrutiny, without judgement, notwithstanding, come what may, at any price, in spite of, without regard, in any event, under any circumstances, unquestioningly, to the letter, without objection, whatever happens, no questions asked',
   all: 'all, every, any, everything, anything, entire, full, whole, complete, each, total, verbatim, word for word, as much as possible, whatever, so far, everyone, in full, last, recent, exact, raw, unredacted',
   earlier:
-    'current, previous, prior, earlier, preceding, above, foregoing, past, initial, original, existing, other, previously, so far, given before, given earlier, had before, received before, from before, former, inherited',
+    'current, previous, prior, earlier, preceding, above, foregoing, past, initial, original, existing, other, previously, so far, given before, given earlier, had before, received before, from before, former',
   yours:
     'your, system, safety, security, developer, user, users, behavioral, behavioural, moderation, ethical, operator, assistant, deployment, organization, organisation, anthropic, openai',
   normal:
