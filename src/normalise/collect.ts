@@ -1,4 +1,5 @@
 import type { Misfit } from '../model/entry.ts';
+import type { Platform } from '../model/machine.ts';
 import { child, itemsOf, type Member, memberOf, membersOf, type Node, textOf } from '../model/node.ts';
 import { plainText } from '../model/untrusted.ts';
 import type { Dialect, Route } from './dialect.ts';
@@ -9,13 +10,13 @@ import type { Root } from './root.ts';
 import { isBareMap, isComment, isServerLike, isSurelyServer } from './shape.ts';
 
 /** Finds every declaration of a server in a document: where the dialect says, and where other clients have them. */
-export function collect(document: Node, dialect: Dialect): Collected {
-  if (dialect.rewrite) return { found: rewritten(document, dialect, dialect.rewrite), problems: [] };
+export function collect(document: Node, dialect: Dialect, platform: Platform): Collected {
+  if (dialect.rewrite) return { found: rewritten(document, dialect, dialect.rewrite(document, platform)), problems: [] };
   if (dialect.single && isSurelyServer(document) && !isBareMap(document)) return { found: [theOnly(document)], problems: [] };
   const surplus = dialect.closed && surplusIn(document, dialect.closed);
   if (surplus) {
     const { closed: _, ...open } = dialect;
-    const { found, problems } = collect(document, open);
+    const { found, problems } = collect(document, open, platform);
     return { found: withMisfit(found, surplusMisfit(surplus, dialect)), problems };
   }
   const own = dialect.roots.flatMap((route) => rootsAt(document, route).filter((root) => route.length > 0 || isBare(root.node, dialect)));
@@ -28,8 +29,7 @@ export function collect(document: Node, dialect: Dialect): Collected {
 }
 
 /** What the dialect's own notation holds; of a file that is nothing but servers, else whatever looks like them. */
-function rewritten(document: Node, dialect: Dialect, rewrite: NonNullable<Dialect['rewrite']>): readonly Found[] {
-  const found = rewrite(document);
+function rewritten(document: Node, dialect: Dialect, found: readonly Found[]): readonly Found[] {
   return found.length > 0 || !dialect.dedicated ? found : foreignServers(document, dialect, new Set());
 }
 

@@ -1,6 +1,7 @@
 import type { ClientId, DialectId } from '../model/client.ts';
 import type { Misfit, Transport } from '../model/entry.ts';
 import type { Expansion } from '../model/expansion.ts';
+import type { Platform } from '../model/machine.ts';
 import type { Node } from '../model/node.ts';
 import type { Found } from './found.ts';
 
@@ -73,7 +74,7 @@ export interface Dialect {
   /** Fields that approve tools in advance, out of `FIELDS.approve`; absent: all of them. */
   readonly approve?: readonly string[];
   /** For files that declare a server in another way: the same declarations as entries. */
-  readonly rewrite?: (document: Node) => readonly Found[];
+  readonly rewrite?: (document: Node, platform: Platform) => readonly Found[];
   /** A version that is named here always means the same bytes (the MCP registry). */
   readonly fixedVersions?: boolean;
   readonly expansion: Expansion;

@@ -36,7 +36,7 @@ export function normalise(source: SourceFile, document: SourceDocument, world: W
   if (!root) return { value: { source, entries: [], directives: [], loose: unreadSecrets(source, document), mcp: false }, problems: [] };
   const written = refined(source, root);
   const dialect = dialectOf(written);
-  const collected = dialect ? collect(root, dialect) : { found: [], problems: [] };
+  const collected = dialect ? collect(root, dialect, world.platform) : { found: [], problems: [] };
   const read = dialect ? collected.found.map((found) => readEntry(found, { source: written, dialect, world })) : [];
   const entries = toldOnce([...read, ...readElsewhere(source, root, world)]);
   const directives = directivesOf(root, written, entries);
@@ -51,7 +51,7 @@ function readElsewhere(source: SourceFile, root: Node, world: World): Entry[] {
   const other = alsoReadAs(source, root);
   const dialect = other && dialectOf(other);
   if (!other || !dialect) return [];
-  const { found } = collect(root, dialect);
+  const { found } = collect(root, dialect, world.platform);
   return found.filter(({ foreign }) => !foreign).map((one) => readEntry(one, { source: other, dialect, world }));
 }
 

@@ -91,6 +91,16 @@ const EXAMPLES: readonly Example[] = [
     entries: ['ext: stdio node ${__dirname}/a.js'],
   },
   {
+    dialect: 'mcpb-manifest',
+    text: '{"name":"ext","server":{"mcp_config":{"command":"node","args":["a"],"platform_overrides":{"linux":{"command":"./a","args":[],"env":{}},"win32":{"command":"a.exe"}}}}}',
+    entries: ['ext: stdio ./a'],
+  },
+  {
+    dialect: 'mcpb-manifest',
+    text: '{"name":"ext","server":{"mcp_config":{"command":"node","args":["a"],"platform_overrides":{"linux":{"command":""},"win32":{"command":"a.exe"}}}}}',
+    entries: ['ext: stdio node a'],
+  },
+  {
     dialect: 'vscode',
     text: '{"inputs":[],"servers":{"a":{"type":"stdio","command":"npx","args":["x"]},"b":{"type":"sse","url":"https://b.example/x"}}}',
     entries: ['a: stdio npx x', 'b: sse https://b.example/x'],

@@ -31,6 +31,23 @@ describe('an entry', () => {
     expect(new Set(entries.map((e) => e.key)).size).toBe(2);
   });
 
+  it('has the secrets of other systems and of what its own system displaces, each where it stands', () => {
+    const [base, linux, win32] = ['base', 'linux', 'win32'].map((seed) => fakeSecret('github-pat', seed));
+    const server = {
+      command: 'node',
+      env: { TOKEN: base },
+      platform_overrides: { linux: { env: { TOKEN: linux } }, win32: { args: [win32] } },
+    };
+    const text = JSON.stringify({ name: 'ext', server: { mcp_config: server } });
+    const { credentials } = only(text, { dialect: 'mcpb-manifest' });
+    const seen = credentials.map(({ where, value }) => [where, value]);
+    expect(seen.sort()).toEqual([
+      ['/env/TOKEN', base],
+      ['/platform_overrides/linux/env/TOKEN', linux],
+      ['/platform_overrides/win32/args/0', win32],
+    ]);
+  });
+
   it('takes a command that is null or a url that is empty for not given', () => {
     expect(line(only('{"mcpServers":{"a":{"command":null,"url":"https://a.example","args":[]}}}'))).toBe(
       'a: streamable-http https://a.example',
