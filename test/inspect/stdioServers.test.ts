@@ -297,6 +297,14 @@ describe.skipIf(process.platform === 'win32').concurrent('the whole process tree
     expect(isAlive(Number(inspection.instructions))).toBe(false);
   });
 
+  it('what a server starts in its last moment, however many end at the same time', async () => {
+    const folder = mkdtempSync(path.join(tmpdir(), 'mcp-audit-'));
+    const files = Array.from({ length: 8 }, (_, i) => path.join(folder, String(i)));
+    const inspections = await Promise.all(files.map((file) => ask('daemonisesAtEnd', { args: [file] })));
+    expect(inspections.map(kinds)).toEqual(files.map(() => ['left-processes']));
+    expect(files.filter((file) => isAlive(Number(readFileSync(file, 'utf8'))))).toEqual([]);
+  });
+
   it('a container that outlives its command is found by its label and removed', async () => {
     const log = path.join(mkdtempSync(path.join(tmpdir(), 'mcp-audit-')), 'log');
     const entry = stdioEntry({

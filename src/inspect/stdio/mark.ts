@@ -26,7 +26,7 @@ export function markOf({ env }: ChildCommand): string {
 /**
  * The same command with its limit of file locks set to its mark. Linux has not enforced that limit since 2.4.25 (setrlimit(2), RLIMIT_LOCKS),
  * yet hands it to each child, shows it in `/proc/PID/limits`, and lets nobody but root raise it: it still tells where a process came from
- * that emptied its environment, left its session and lost its parent.
+ * that emptied its environment, left its session and lost its parent. One that also lowers it on purpose is ended by the sandbox alone.
  * Set by a shell that becomes the program. Unchanged on other systems, and where the program is not found: starting it says why.
  */
 export function limited(what: ChildCommand): ChildCommand {
@@ -35,7 +35,7 @@ export function limited(what: ChildCommand): ChildCommand {
   return program === undefined ? what : { ...what, command: SHELL, args: ['-c', SCRIPT, markOf(what), program, ...what.args] };
 }
 
-/** In its environment, which it may have emptied, or as the hard limit, which it cannot shed. */
+/** In its environment, which it may have emptied, or as the hard limit, which nothing but lowering it sheds. */
 export function isMarked({ environ, limits }: Traits, mark: string): boolean {
   return environ.includes(`${VARIABLE}=${mark}`) || /^Max file locks +\S+ +(\d+)/m.exec(limits)?.[1] === mark;
 }

@@ -3,6 +3,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { promisify } from 'node:util';
 import { groupBy } from '../../model/groupBy.ts';
 import { isMarked, type Traits } from './mark.ts';
+import { sharedLook } from './sharedLook.ts';
 
 /** One living process, with what tells it from a later one of the same number. */
 export interface Process {
@@ -37,15 +38,8 @@ function below(all: readonly Process[], isRoot: (p: Process) => boolean): Proces
   return [...found.values()];
 }
 
-let scan: Promise<Process[]> | undefined;
-
 /** Servers that end at the same time share one look at the system. */
-function allProcesses(): Promise<Process[]> {
-  scan ??= look().finally(() => {
-    scan = undefined;
-  });
-  return scan;
-}
+const allProcesses = sharedLook(look);
 
 async function look(): Promise<Process[]> {
   if (process.platform === 'win32') return [];
