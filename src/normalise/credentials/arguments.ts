@@ -19,13 +19,21 @@ const SHORT_FLAGS: readonly { readonly program: RegExp; readonly flag: string; r
   { program: /^@smithery\/cli(?:@|$)/, flag: '--key', name: 'api-key' },
 ];
 
+/** Servers that take a key as an argument of its own: so many words behind this one. */
+const POSITIONS: readonly { readonly program: RegExp; readonly word: string; readonly behind: number; readonly name: string }[] = [
+  { program: /^@neondatabase\/mcp-server-neon(?:@|$)/, word: 'start', behind: 1, name: 'api-key' },
+  // Behind the address of an e-mail account.
+  { program: /^@upstash\/mcp-server(?:@|$)/, word: 'run', behind: 2, name: 'api-key' },
+];
+
 /** The arguments as places, each with the name that its flag, header or assignment gives it. */
 export function argumentPlaces(stdio: Stdio): Place[] {
   const programs = [stdio.command, ...stdio.args].flatMap(({ value }) => [baseName(value), value]);
   return stdio.args.map((text, i) => {
     const where = `/args/${i}`;
     const flag = stdio.args[i - 1]?.value ?? '';
-    return { where, kind: 'argument' as const, ...carried(text, flag), ...shortFlag(text, flag, programs) };
+    const known = shortFlag(text, flag, programs) ?? positional(stdio.args, i, programs);
+    return { where, kind: 'argument' as const, ...carried(text, flag), ...known };
   });
 }
 
@@ -50,6 +58,15 @@ function assigned(text: Text, form: RegExp): { name: string; text: Text } | unde
 
 function shortFlag(text: Text, flag: string, programs: readonly string[]): { name?: string; text: Text } | undefined {
   const known = SHORT_FLAGS.find((short) => short.flag === flag && programs.some((name) => short.program.test(name)));
+  return known && { name: known.name, text };
+}
+
+function positional(args: readonly Text[], index: number, programs: readonly string[]): { name: string; text: Text } | undefined {
+  const text = args[index];
+  if (!text || text.value.startsWith('-')) return undefined;
+  const known = POSITIONS.find(
+    ({ program, word, behind }) => args[index - behind]?.value === word && programs.some((name) => program.test(name)),
+  );
   return known && { name: known.name, text };
 }
 

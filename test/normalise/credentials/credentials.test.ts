@@ -71,6 +71,19 @@ describe('the credentials of an entry', () => {
     expect(seen(stdio({ args: ['-y', '@acme/sheets', '--key', key] }))).toEqual([]);
   });
 
+  it('hold the key that a server takes as an argument of its own', () => {
+    const key = fakeSecret('neon-key');
+    const old = key.slice(-24);
+    const neon = ['-y', '@neondatabase/mcp-server-neon', 'start'];
+    expect(seen(stdio({ args: [...neon, key] }))).toEqual([`literal neon-key /args/3 ${key}`]);
+    expect(seen(stdio({ args: [...neon, old] }))).toEqual([`literal api-key /args/3 ${old}`]);
+    expect(seen(stdio({ args: [...neon, '<YOUR_NEON_API_KEY>'] }))).toEqual(['placeholder api-key /args/3 <YOUR_NEON_API_KEY>']);
+    expect(seen(stdio({ args: [...neon, '--help'] }))).toEqual([]);
+    expect(seen(stdio({ args: ['-y', '@acme/mcp', 'start', 'me-and-my-team'] }))).toEqual([]);
+    const upstash = ['-y', '@upstash/mcp-server@latest', 'run', 'ada@acme.io', old];
+    expect(seen(stdio({ args: upstash }))).toEqual([`literal api-key /args/4 ${old}`]);
+  });
+
   it('hold a private key as a whole', () => {
     const key = `-----BEGIN ${'PRIVATE'} KEY-----\n${fakeSecret('bearer')}\n-----END ${'PRIVATE'} KEY-----`;
     expect(seen(stdio({ env: { SIGNING: key } }))).toEqual([`literal private-key /env/SIGNING ${key}`]);
