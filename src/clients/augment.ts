@@ -21,7 +21,7 @@ const client: Client = {
     ...inEach(EDITORS, 'settings.json', {
       scope: 'user',
       format: 'jsonc',
-      dialect: 'claude',
+      dialect: 'augment-advanced',
       roots: ['["augment.advanced"].mcpServers[]', 'augment.advanced.mcpServers[]'],
       borrowed: true,
       shared: true,

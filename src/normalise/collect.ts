@@ -65,15 +65,27 @@ function isBare(node: Node, dialect: Dialect): boolean {
 /** Servers under the root of another client, told as such: this one does not see them. */
 function foreignServers(document: Node, dialect: Dialect, taken: ReadonlySet<Node>): readonly Found[] {
   const routes = dialect.dedicated && taken.size === 0 ? [...KNOWN_ROOTS, []] : KNOWN_ROOTS;
+  const told = [...taken];
+  const strays: Root[] = [];
+  const tell = (root: Root) => {
+    if (told.some((t) => contains(t, root.node))) return;
+    told.push(root.node);
+    strays.push(root);
+  };
   for (const route of routes) {
-    for (const root of rootsAt(document, route)) {
-      const fits = route.length === 0 ? isBareMap(root.node) : isCollection(root.node);
-      if (!fits || taken.has(root.node) || [...taken].some((t) => contains(t, root.node))) continue;
-      return strayServers(root, dialect);
-    }
+    const isThere = ({ node }: Root) => (route.length === 0 ? isBareMap(node) : isCollection(node));
+    for (const root of rootsAt(document, route).filter(isThere)) tell(root);
   }
-  if (taken.size > 0) return [];
-  return misnamed(document, dialect.dedicated ? /./ : /mcp/i).flatMap((root) => strayServers(root, dialect));
+  const others = told.length === 0 ? misnamed(document, dialect.dedicated ? /./ : /mcp/i) : misspelt(document);
+  for (const root of others) if (!told.some((t) => contains(root.node, t))) tell(root);
+  return strays.flatMap((root) => strayServers(root, dialect));
+}
+
+/** Maps of servers whose key is nearly the right one, beside those that stand where they belong. */
+function misspelt(document: Node): Root[] {
+  return membersOf(document)
+    .filter(({ key, value }) => /mcp/i.test(key.value) && value.kind === 'object' && !isComment(key.value) && isCollection(value))
+    .map(({ key, value }) => ({ node: value, route: [key.value], key: key.at, under: key.value }));
 }
 
 function strayServers(root: Root, dialect: Dialect): readonly Found[] {

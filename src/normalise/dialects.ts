@@ -9,6 +9,7 @@ import { amp } from './dialects/amp.ts';
 import { ampSkill } from './dialects/amp-skill.ts';
 import { antigravity } from './dialects/antigravity.ts';
 import { anythingllm } from './dialects/anythingllm.ts';
+import { augmentAdvanced } from './dialects/augment-advanced.ts';
 import { bob } from './dialects/bob.ts';
 import { boltai } from './dialects/boltai.ts';
 import { claude } from './dialects/claude.ts';
@@ -72,6 +73,7 @@ const ALL: readonly Dialect[] = [
   ampSkill,
   antigravity,
   anythingllm,
+  augmentAdvanced,
   bob,
   boltai,
   claude,

@@ -29,6 +29,13 @@ const EXAMPLES: readonly Example[] = [
   { dialect: 'claude', client: 'continue', text: '{"name":"a","command":"x"}', entries: ['a: stdio x'] },
   { dialect: 'claude', client: 'continue', text: '{"type":"sse","url":"https://a.example"}', entries: ['server: sse https://a.example'] },
   {
+    dialect: 'augment-advanced',
+    client: 'augment',
+    format: 'jsonc',
+    text: '{"augment.advanced":{"mcpServers":[{"name":"a","command":"npx","args":["x"]}]}}',
+    entries: ['a: stdio npx x'],
+  },
+  {
     dialect: 'mux',
     format: 'jsonc',
     text: '{"servers":{"a":"npx -y x","b":{"transport":"http","url":"https://b.example/mcp"},"c":{"command":"y","disabled":true}}}',

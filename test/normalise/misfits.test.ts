@@ -96,6 +96,14 @@ const MISFITS: readonly (readonly [string, string, readonly (readonly [string, s
   ['claude-code', '{"servers":{"a":{"type":"stdio","command":"x"}}}', [['wrong-root-key', 'servers', 'mcpServers']]],
   ['claude-code', '{"a":{"command":"x"}}', [['wrong-root-key', '{', 'mcpServers']]],
   ['claude-code', '{"mcp-servers":{"a":{"command":"x"},"b":{"command":"y"}}}', [['wrong-root-key', 'mcp-servers', 'mcpServers']]],
+  [
+    'codex',
+    '{"mcp_servers":{"a":{"command":"x"}},"mcpServers":{"b":{"command":"y"}},"mcp_server":{"c":{"command":"z"}}}',
+    [
+      ['wrong-root-key', 'mcpServers', 'mcp_servers'],
+      ['wrong-root-key', 'mcp_server', 'mcp_servers'],
+    ],
+  ],
   ['claude-code', '{"config":{"mcpServers":{"a":{"command":"x"}}}}', [['wrong-root-key', 'mcpServers', 'mcpServers']]],
   ['claude-code', '{"mcpServers":{"a":{"disabled":false}}}', [['missing-transport', 'a', '"command" or "url"']]],
   ['kiro', '{"mcpServers":{"a":{"disabled":true},"b":{"command":"","disabled":true}}}', []],

@@ -6,8 +6,7 @@ import { refusedByClaude } from '../refusals.ts';
 export const claude: Dialect = {
   id: 'claude',
   reader: 'Claude Code',
-  roots: [['mcpServers'], ['projects', '*', 'mcpServers'], ['augment.advanced', 'mcpServers'], ['augment', 'advanced', 'mcpServers']],
-  list: ['augment.advanced', 'augment'],
+  roots: [['mcpServers'], ['projects', '*', 'mcpServers']],
   strictFor: ['claude-code', 'xcode'],
   known: [
     'command',
