@@ -42,7 +42,7 @@ function onlyElsewhere({ all, at }: ByPlace, place: string | undefined): Directi
 }
 
 /** An entry of the user's with its state in each of the projects that decide for themselves. */
-function inPlaces(entry: Entry, projects: readonly string[], stateAt: (place: string | undefined) => State): Entry {
+export function inPlaces(entry: Entry, projects: readonly string[], stateAt: (place: string | undefined) => State): Entry {
   const everywhere = stateAt(undefined);
   const others = projects.map((project) => [project, stateAt(project)] as const).filter(([, s]) => s.enabled !== everywhere.enabled);
   if (others.length === 0) return { ...entry, state: everywhere };

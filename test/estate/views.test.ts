@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import { applyDirectives } from '../../src/estate/applyDirectives.ts';
 import { withToolLists } from '../../src/estate/toolLists.ts';
 import { viewsOf } from '../../src/estate/views.ts';
+import { withSettings } from '../../src/estate/withSettings.ts';
 import type { Client, Scope } from '../../src/model/client.ts';
 import { type Entry, isOffered } from '../../src/model/entry.ts';
 import type { Inspected } from '../../src/model/estate.ts';
@@ -113,6 +114,40 @@ it('switches a server that one file declares by what another says of it', () => 
   expect(loaded([...project(true)])).toEqual(['unknown']);
   const unread = project(false).map((entry) => ({ ...entry, state: { enabled: false, reason: 'a variable' } }));
   expect(loaded([...user(true), ...unread])).toEqual(['stdio', 'stdio']);
+});
+
+it('tells of a server what a nearer word on it makes of it, where that counts', () => {
+  const about = { client: 'opencode', dialect: 'opencode' };
+  const at = (project: string | undefined, server: object, path = `${project}/opencode.json`) =>
+    entriesOf({ ...about, text: JSON.stringify({ mcp: { a: server } }), path, scope: project ? 'project' : 'user', project });
+  const command = { type: 'local', command: ['x'] };
+  const states = (entries: readonly Entry[]) =>
+    withSettings(entries, []).flatMap(({ toggle, state, states: by }) =>
+      toggle ? [] : [[state.enabled, by && [...by].map(([p, s]) => [p, s.enabled])]],
+    );
+  const off = { ...command, enabled: false };
+  expect(states([...at(undefined, off), ...at('/p', { enabled: true })])).toEqual([
+    [
+      true,
+      [
+        [undefined, false],
+        ['/p', true],
+      ],
+    ],
+  ]);
+  expect(states([...at(undefined, command), ...at('/p', { enabled: false })])).toEqual([
+    [
+      true,
+      [
+        [undefined, true],
+        ['/p', false],
+      ],
+    ],
+  ]);
+  expect(states([...at(undefined, command), ...at('/p', { enabled: true })])).toEqual([[true, undefined]]);
+  expect(states([...at('/p', { enabled: false }, '/p/.opencode/opencode.json'), ...at('/p', command)])).toEqual([[false, undefined]]);
+  expect(states([...at('/q', { enabled: false }), ...at('/p', command)])).toEqual([[true, undefined]]);
+  expect(states([...at(undefined, { enabled: false }), ...at('/p', command)])).toEqual([[true, undefined]]);
 });
 
 it.each([
