@@ -68,7 +68,7 @@ export const CONCEALMENT: readonly Composition[] = [
   [CONCEALS, 3, 'asIf =nothing|=normal|=part|=succeeded|=happened & send|also|tell|=confidential|secret|=accessing|=failed'],
   [CONCEALS, 2, 'answer|=present =as =if|=though|=part'],
   [CONCEALS, 2, 'forbid =explain|=justify ... =why|deictic|=reason'],
-  [CONCEALS, 2, 'forbid =log|=record =this|=that'],
+  [CONCEALS, 2, 'forbid +=log|=record +=this|=that'],
   [CONCEALS, 3, '=delete|=wipe|=clear|=erase|=remove ... =trace|=evidence|=audit|=history|=track & =so|silent'],
   [CONCEALS, 2, 'hide ... =process|=file|=account|=traffic|=presence|=window ... =from'],
   [CONCEALS, 3, 'hush & user|read|send|privateFile'],

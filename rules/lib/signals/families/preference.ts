@@ -45,7 +45,11 @@ export const PREFERENCE: readonly Composition[] = [
   [ASIDE, 3, 'bid =used|=called|=chosen|=selected|=picked|=run =first ... regardless|=whatever'],
   [ASIDE, 2, 'ignore =the|=all +=rest|=others'],
   [ASIDE, 2, '=other =are|=give|=return|=produce|=deliver|=yield disparage|=wrong|=incorrect !=when|=if|=for'],
-  [ASIDE, 2, '=use =this +=one|=tool +=for +all|=every !=if|=when !=edit|=edits'],
+  [
+    ASIDE,
+    2,
+    '=use =this +=one|=tool +=for +all|=every +=request|=question|=query|=task|=message|=operation|=call|=thing|=user|=of !=if|=when',
+  ],
   [ASIDE, 3, 'forbid =use|call =any|=all|=the =other ... =tool|=tools & disparage|=virus|=viruses|=steal|=leak|=contain'],
   [ASIDE, 3, 'forbid =use|call =the|=any|=all|=these =other ... tool & disparage'],
   [ASIDE, 2, '=only =correct|=working|=trustworthy|=accurate ... tool'],
