@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import type http from 'node:http';
 import type { Readable } from 'node:stream';
 import type { AddressKind } from '../guard.ts';
@@ -43,6 +44,8 @@ export async function send(ask: Ask): Promise<Reply> {
       socket.on('error', () => {}).destroy();
       reject(new Upgraded('another protocol'));
     });
+    // Many requests of one conversation may wait for one signal: that is no leak, and Node would warn on stderr from the eleventh on.
+    setMaxListeners(0, ...signals);
     for (const signal of signals) {
       if (signal.aborted) stop();
       else signal.addEventListener('abort', stop, { once: true });
