@@ -20,7 +20,9 @@ export default defineRule({
     yield {
       at,
       message: `current versions of ${client?.name ?? source.client} keep their servers elsewhere; a change in this file has no effect`,
-      help: now && `Move the servers to \`${now.path}\`, under \`${now.roots[0]}\`, and delete this file.`,
+      help:
+        now &&
+        `Move the servers to \`${now.path}\`, under \`${now.roots[0]}\`, and ${source.shared ? 'remove them here' : 'delete this file'}.`,
     };
   },
 
@@ -41,6 +43,11 @@ export default defineRule({
         '~/.opencode.json': '«»{"mcp":{"files":{"type":"local","command":["files"]}}}',
         '~/.cursor/mcp.json': '{"mcpServers":{"mail":{"command":"mail"}}}',
       },
+    },
+    {
+      title: 'the file of Nanocoder’s providers, which held the servers too',
+      path: 'agents.config.json',
+      config: '«»{"nanocoder":{"providers":[],"mcpServers":[{"name":"files","transport":"stdio","command":"files"}]}}',
     },
     {
       title: 'a file of an older Jan, whose place depends on the system now',

@@ -3,6 +3,8 @@ import { inEach } from './lib/folders.ts';
 
 const SERVERS = { format: 'jsonc', dialect: 'mux', roots: ['servers'] } as const;
 
+const OVERRIDES = { format: 'jsonc', dialect: 'mux-overrides', roots: ['disabledServers', 'enabledServers', 'toolAllowlist'] } as const;
+
 const client: Client = {
   id: 'mux',
   name: 'Mux (Xum)',
@@ -10,7 +12,8 @@ const client: Client = {
   source: 'coder/mux docs/config/mcp-servers.mdx @168b735, src/common/types/mcp.ts @3ca68a6',
   locations: [
     ...inEach([{ path: '~/.mux' }, { path: '~/.xum' }], 'mcp.jsonc', { scope: 'user', ...SERVERS }),
-    { path: '.mux/mcp.jsonc', scope: 'project', ...SERVERS },
+    ...inEach([{ path: '.mux' }, { path: '.xum' }], 'mcp.jsonc', { scope: 'project', ...SERVERS }),
+    ...inEach([{ path: '.mux' }, { path: '.xum' }], 'mcp.local.jsonc', { scope: 'project', layer: 'local', ...OVERRIDES }),
   ],
 };
 

@@ -11,8 +11,9 @@ export function applyDirectives(entries: readonly Entry[], directives: readonly 
   const gate = gates(directives);
   const projects = projectsOf(entries);
   return entries.map((entry) => {
-    if (!entry.state.enabled) return entry;
     const mine = switches(entry);
+    const overruled = mine.some(({ all }) => all.some(({ overrules }) => overrules));
+    if (!entry.state.enabled && !overruled) return entry;
     const stateAt = (place: string | undefined) => gate.at(entry, place) ?? switched(mine, place) ?? entry.state;
     const home = placeOf(entry);
     if (home !== undefined) return { ...entry, state: stateAt(home) };
@@ -29,10 +30,11 @@ function projectsOf(entries: readonly Entry[]): Map<string, readonly string[]> {
 }
 
 function switched(groups: readonly ByPlace[], place: string | undefined): State | undefined {
-  const off = groups
-    .flatMap((group) => decisive(group.at(place)) ?? onlyElsewhere(group, place) ?? [])
-    .find(({ kind }) => kind === 'disable');
-  return off && { enabled: false, reason: off.setting, at: off.at };
+  const deciding = groups.flatMap((group) => decisive(group.at(place)) ?? onlyElsewhere(group, place) ?? []);
+  const off = deciding.find(({ kind }) => kind === 'disable');
+  if (off) return { enabled: false, reason: off.setting, at: off.at };
+  const on = deciding.find(({ overrules }) => overrules);
+  return on && { enabled: true, reason: on.setting, at: on.at };
 }
 
 /** A plugin that is switched on for some projects alone is off in the others. */

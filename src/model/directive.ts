@@ -60,6 +60,8 @@ export interface Directive {
   readonly ordered?: true;
   /** Beside the command, what the arguments must be like. */
   readonly args?: string;
+  /** Of `enable`: it switches on what its own entry has off, too. */
+  readonly overrules?: true;
   /** Servers that an administrator declared are not meant. */
   readonly sparesManaged?: true;
   /** Servers with this field are not meant. */

@@ -43,6 +43,7 @@ import { mcphub } from './dialects/mcphub.ts';
 import { muse } from './dialects/muse.ts';
 import { mux } from './dialects/mux.ts';
 import { nanocoder } from './dialects/nanocoder.ts';
+import { ohMyPi } from './dialects/oh-my-pi.ts';
 import { openclaw } from './dialects/openclaw.ts';
 import { opencode } from './dialects/opencode.ts';
 import { openhandsLegacy } from './dialects/openhands-legacy.ts';
@@ -107,6 +108,7 @@ const ALL: readonly Dialect[] = [
   muse,
   mux,
   nanocoder,
+  ohMyPi,
   openclaw,
   opencode,
   openhandsLegacy,

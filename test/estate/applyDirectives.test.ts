@@ -16,6 +16,18 @@ describe('a switch in a settings file', () => {
     expect(stateAfter(off({ target: 'Files' }))).toEqual({ enabled: false, reason: '`off`', at: AT });
   });
 
+  it('may turn on what its entry has off, unless another turns it off', () => {
+    const idle = { ...entry, state: { enabled: false } } as Entry;
+    const on = off({ kind: 'enable', target: 'Files', overrules: true });
+    const isOn = (...directives: Directive[]) => applyDirectives([idle], directives)[0]?.state.enabled;
+    expect([isOn(on), isOn(on, off({ target: 'Files' })), isOn(off({ kind: 'enable', target: 'Files' }))]).toEqual([true, false, false]);
+    const there = applyDirectives([idle], [{ ...on, project: '/p' }])[0];
+    expect([...(there?.states ?? [])].map(([place, { enabled }]) => [place, enabled])).toEqual([
+      [undefined, false],
+      ['/p', true],
+    ]);
+  });
+
   it('minds upper and lower case, unless its client does not', () => {
     expect(stateAfter(off({ target: 'files' }))?.enabled).toBe(true);
     expect(stateAfter(off({ target: 'files', anyCase: true }))?.enabled).toBe(false);

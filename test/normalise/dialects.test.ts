@@ -108,6 +108,11 @@ const EXAMPLES: readonly Example[] = [
     entries: ['ext: stdio node a'],
   },
   {
+    dialect: 'oh-my-pi',
+    text: '{"mcpServers":{"a":{"command":"x","enabled":false}},"enabledServers":["a"]}',
+    entries: ['a: stdio x (off)'],
+  },
+  {
     dialect: 'vscode',
     text: '{"inputs":[],"servers":{"a":{"type":"stdio","command":"npx","args":["x"]},"b":{"type":"sse","url":"https://b.example/x"}}}',
     entries: ['a: stdio npx x', 'b: sse https://b.example/x'],

@@ -32,6 +32,13 @@ const SETTINGS: readonly (readonly [string, string, readonly string[]])[] = [
     '{"overrides":[{"server":"a","enabled":false},{"server":"b","enabled":true},{"server":"c"},1]}',
     ['disable a', 'enable b'],
   ],
+  [
+    'mux-overrides',
+    '{"disabledServers":["a"],"enabledServers":["b"],"toolAllowlist":{"c":["t"],"d":1}}',
+    ['disable a', 'enable b', 'offer-tools c'],
+  ],
+  // Only the lists of the user's own file count.
+  ['oh-my-pi', '{"disabledServers":["a"],"enabledServers":["b"]}', []],
   ['gemini-enablement', '{"a":{"enabled":false},"b":{"enabled":true},"c":1}', ['disable a', 'enable b']],
   ['mcpb-settings', '{"isEnabled":false,"userConfig":{}}', ['disable']],
   ['mcpb-settings', '{"userConfig":{}}', []],

@@ -28,6 +28,29 @@ const FOLDERS: readonly Folder[] = [
   ...perOs({ macos: '~/Library/Application Support/*', windows: '$APPDATA/*' }),
 ];
 
+/** Files of programs that are no clients of their own here, with words of their own for what they hold. */
+const PROGRAMS: readonly Location[] = [
+  // Dexto: each agent is a file (truffle-ai/dexto agents/*).
+  ...['~/.dexto/agents/*/*.yml', '~/.dexto/agents/*.yml'].map((path) => ({ path, format: 'yaml' as const, ...ANY, roots: ['mcpServers'] })),
+  ...['agents/*.yml', 'agents/*/*.yml'].map((path) => ({
+    path,
+    format: 'yaml' as const,
+    ...ANY,
+    scope: 'project' as const,
+    roots: ['mcpServers'],
+  })),
+  // Octofriend (its source/cli.tsx and README).
+  ...['octofriend.json5', 'octofriend.json'].map((name) => ({
+    path: `~/.config/octofriend/${name}`,
+    format: 'jsonc' as const,
+    ...ANY,
+    roots: ['mcpServers'],
+  })),
+  // NCP: one file a profile, at home or in a project (its guides and tests).
+  { path: '~/.ncp/profiles/*.json', format: 'json', ...ANY, roots: ['mcpServers'] },
+  { path: '.ncp/profiles/*.json', format: 'json', ...ANY, scope: 'project', roots: ['mcpServers'] },
+];
+
 const EDITOR = { scope: 'user', format: 'jsonc', borrowed: true, shared: true, hunch: true, confidence: 'low' } as const;
 
 /**
@@ -45,6 +68,7 @@ export const HUNCHES: readonly Location[] = [
   { path: '~/*mcp*.json', format: 'jsonc', ...ANY },
   { path: '~/.*/agents.toml', format: 'toml', ...ANY },
   { path: 'agents.toml', format: 'toml', ...ANY, scope: 'project' },
+  ...PROGRAMS,
   // Editors built on VS Code that are no clients of their own here, and extensions in them.
   ...inEach(applicationData('*/User'), 'mcp.json', { ...EDITOR, dialect: 'vscode', roots: ['servers'] }),
   ...inEach(applicationData('*/User'), 'settings.json', {

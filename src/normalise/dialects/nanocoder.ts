@@ -5,7 +5,8 @@ import { expansion } from '../expansions.ts';
 export const nanocoder: Dialect = {
   id: 'nanocoder',
   reader: 'Nanocoder',
-  roots: [['mcpServers']],
+  roots: [['mcpServers'], ['nanocoder', 'mcpServers']],
+  list: ['nanocoder'],
   dedicated: true,
   strictFor: ['nanocoder'],
   known: ['name', 'transport', 'command', 'args', 'env', 'url', 'headers', 'timeout', 'alwaysAllow', 'description', 'tags', 'enabled'],

@@ -15,6 +15,7 @@ import { crush } from './crush.ts';
 import { cursorPermissions } from './cursorPermissions.ts';
 import { dockerRegistry } from './dockerRegistry.ts';
 import { extensionEnablement } from './extensionEnablement.ts';
+import { muxOverrides, ohMyPi } from './forcedLists.ts';
 import { gemini } from './gemini.ts';
 import { geminiEnablement } from './geminiEnablement.ts';
 import { installedPlugins } from './installedPlugins.ts';
@@ -39,6 +40,8 @@ const READERS: Readonly<Record<DialectId, DirectiveReader>> = {
   codex: codexConfig,
   'codex-requirements': codexRequirements,
   'docker-registry': dockerRegistry,
+  'mux-overrides': muxOverrides,
+  'oh-my-pi': ohMyPi,
   opencode,
   'opencode-environment': opencodeEnvironment,
   'q-agent': agentTools,
