@@ -8,6 +8,7 @@ import { placeOf } from './byPlace.ts';
 import { pluginAt } from './pluginAt.ts';
 import { precedence } from './precedence.ts';
 import { isOfProfile, profilesOf } from './profiles.ts';
+import { homeBeyond, sidesOf } from './sides.ts';
 import { withoutToggles } from './toggles.ts';
 
 /**
@@ -22,28 +23,36 @@ export function viewsOf(clients: readonly Client[], entries: readonly Entry[], i
   const used = new Set(loaded.map((entry) => entry.file.client));
   const readers = loaded.flatMap((entry) => readersOf(entry.file).map((id) => ({ id, entry })));
   const byClient = groupBy(readers, (reader) => reader.id);
+  const sideOf = sidesOf(entries.map(({ file }) => file));
   return clients
     .filter(({ id }) => used.has(id))
     .flatMap((client) => {
-      const mine = (byClient.get(client.id) ?? []).map((reader) => reader.entry);
-      const outside = mine.filter((e) => placeOf(e) === undefined);
-      const everywhere = outside.filter((e) => !isOfProfile(e));
-      const byProject = groupBy(
-        mine.filter((e) => placeOf(e) !== undefined && !e.file.foundFromBelow),
-        placeOf,
-      );
-      const fromAbove = groupBy(lookedUpFor(client.id, mine), ({ place }) => place);
-      const deciding = everywhere.flatMap(({ states, toolsIn }) => [...(states?.keys() ?? []), ...(toolsIn?.keys() ?? [])]);
-      const places = new Set([...(everywhere.length > 0 ? [undefined] : []), ...byProject.keys(), ...fromAbove.keys(), ...deciding]);
-      const profiles = profilesOf(client, outside).map(({ place, entries: here }) => viewOf({ client, project: place, here, known }));
-      const views = [...places].map((place) => {
-        const own = byProject.get(place) ?? [];
-        const above = place === undefined ? [] : (fromAbove.get(place) ?? []);
-        const here = [...everywhere.map((e) => inPlace(e, place)), ...own, ...above.map(({ entry }) => entry)];
-        return viewOf({ client, project: nameOf(place, own) ?? above[0]?.folder, here, known });
-      });
-      return [...views, ...profiles];
+      const all = (byClient.get(client.id) ?? []).map((reader) => reader.entry);
+      return [...groupBy(all, ({ file }) => sideOf(file)).values()].flatMap((mine) => viewsOnSide(client, mine, known));
     });
+}
+
+/** The views of a client in one system: this one, or the one on the other side of WSL, which is told by the home there. */
+function viewsOnSide(client: Client, mine: readonly Entry[], known: ReadonlyMap<string, Inspected>): ClientView[] {
+  const outside = mine.filter((e) => placeOf(e) === undefined);
+  const everywhere = outside.filter((e) => !isOfProfile(e));
+  const byProject = groupBy(
+    mine.filter((e) => placeOf(e) !== undefined && !e.file.foundFromBelow),
+    placeOf,
+  );
+  const fromAbove = groupBy(lookedUpFor(client.id, mine), ({ place }) => place);
+  const deciding = everywhere.flatMap(({ states, toolsIn }) => [...(states?.keys() ?? []), ...(toolsIn?.keys() ?? [])]);
+  const places = new Set([...(everywhere.length > 0 ? [undefined] : []), ...byProject.keys(), ...fromAbove.keys(), ...deciding]);
+  const profiles = profilesOf(client, outside).map(({ place, entries: here }) => viewOf({ client, project: place, here, known }));
+  const beyond = everywhere.flatMap(({ file }) => homeBeyond(file) ?? [])[0];
+  const views = [...places].map((place) => {
+    const own = byProject.get(place) ?? [];
+    const above = place === undefined ? [] : (fromAbove.get(place) ?? []);
+    const here = [...everywhere.map((e) => inPlace(e, place)), ...own, ...above.map(({ entry }) => entry)];
+    const project = place === undefined ? beyond : (nameOf(place, own) ?? above[0]?.folder);
+    return viewOf({ client, project, here, known });
+  });
+  return [...views, ...profiles];
 }
 
 /** What a client that looks upward loads of folders above, by the place in which it does, the nearest folder first. */
