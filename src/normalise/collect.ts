@@ -6,6 +6,7 @@ import type { Dialect, Route } from './dialect.ts';
 import type { Collected, Found } from './found.ts';
 import { KNOWN_ROOTS } from './knownRoots.ts';
 import { badShape, bundleAt, listOf, startOf, withMisfit } from './listOf.ts';
+import { oddRoots } from './oddRoots.ts';
 import type { Root } from './root.ts';
 import { isBareMap, isComment, isServerLike, isSurelyServer } from './shape.ts';
 
@@ -25,7 +26,14 @@ export function collect(document: Node, dialect: Dialect, platform: Platform): C
   const found = dialect.laterRootWins ? lastOfName(parts.flatMap((p) => p.found)) : parts.flatMap((p) => p.found);
   const problems = parts.flatMap((p) => p.problems);
   if (!dialect.open) return { found: [...found, ...foreignServers(document, dialect, taken)], problems };
-  return { found: found.length > 0 ? found : misnamed(document, /mcp/i).flatMap((root) => collectionOf(root, dialect).found), problems };
+  return { found: found.length > 0 ? found : unrooted(document, dialect), problems };
+}
+
+/** Servers of a file that is nobody's in particular, under none of the keys that clients have. */
+function unrooted(document: Node, dialect: Dialect): readonly Found[] {
+  const named = misnamed(document, /mcp/i);
+  const roots = named.length > 0 || !dialect.ofServers ? named : oddRoots(document);
+  return roots.flatMap((root) => collectionOf(root, dialect).found);
 }
 
 /** What the dialect's own notation holds; of a file that is nothing but servers, else whatever looks like them. */

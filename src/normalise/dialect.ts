@@ -32,6 +32,8 @@ export interface Dialect {
   readonly nameless?: boolean;
   /** Any root will do: it is not known which client reads the file. */
   readonly open?: boolean;
+  /** The name of the file says that it holds servers, so that they may stand under keys of any name. */
+  readonly ofServers?: boolean;
   /** All that may stand beside the servers; with anything else the client loads none of them. */
   readonly closed?: readonly string[];
   /** The document may be one server's declaration. */

@@ -9,8 +9,10 @@ import { collect } from './collect.ts';
 import { looseCredentials } from './credentials/credentials.ts';
 import { enteredValues } from './credentials/enteredValues.ts';
 import { settingsSecrets, textSecrets } from './credentials/settingsSecrets.ts';
+import type { Dialect } from './dialect.ts';
 import { dialectOf } from './dialects.ts';
 import { directivesOf } from './directives/directivesOf.ts';
+import { saysServers } from './oddRoots.ts';
 import { readEntry } from './readEntry.ts';
 import { alsoReadAs, refined } from './refined.ts';
 import { toldOnce } from './toldOnce.ts';
@@ -35,7 +37,7 @@ export function normalise(source: SourceFile, document: SourceDocument, world: W
   const { root } = document;
   if (!root) return { value: { source, entries: [], directives: [], loose: unreadSecrets(source, document), mcp: false }, problems: [] };
   const written = refined(source, root);
-  const dialect = dialectOf(written);
+  const dialect = ofItsName(dialectOf(written), written);
   const collected = dialect ? collect(root, dialect, world.platform) : { found: [], problems: [] };
   const read = dialect ? collected.found.map((found) => readEntry(found, { source: written, dialect, world })) : [];
   const entries = toldOnce([...read, ...readElsewhere(source, root, world)]);
@@ -44,6 +46,10 @@ export function normalise(source: SourceFile, document: SourceDocument, world: W
   const commented = mcp || dialect?.dedicated ? looseCredentials(document.comments) : [];
   const loose = [...commented, ...besideServers(root, { source: written, entries, mcp })];
   return { value: { source: written, entries, directives, loose, mcp }, problems: collected.problems };
+}
+
+function ofItsName(dialect: Dialect | undefined, { path }: SourceFile): Dialect | undefined {
+  return dialect?.open && saysServers(path) ? { ...dialect, ofServers: true } : dialect;
 }
 
 /** What a further client loads of the document: to the first, these are strays. */

@@ -31,6 +31,24 @@ describe('an entry', () => {
     expect(new Set(entries.map((e) => e.key)).size).toBe(2);
   });
 
+  const ODD = [
+    ['{"adapters":{"ide":{"servers":{"a":{"command":"x","args":[]}}}}}', ['/adapters/ide/servers/a']],
+    [
+      '{"global":{"a":{"command":"x","args":[]}},"per_project":{"p":{"b":{"url":"https://b.example","type":"http"}}}}',
+      ['/global/a', '/per_project/p/b'],
+    ],
+    ['{"a":{"b":{"c":{"d":{"e":{"command":"x","args":[]}}}}}}', []],
+    ['{"global":{"a":{"command":"x"},"theme":"dark"}}', []],
+    ['{"hooks":{"a":{"command":"x","args":[]}},"examples":{"b":{"command":"y","args":[]}}}', []],
+    ['{"links":{"home":{"url":"https://a.example"}}}', []],
+  ] as const;
+  it.each(ODD)('under a key of any name is found in a file that says it holds servers: %s', (text, expected) => {
+    const pointers = (path: string) => entriesOf({ dialect: 'generic', client: 'unknown', path, text }).map((entry) => entry.pointer);
+    expect(pointers('/p/team.mcp.json')).toEqual(expected);
+    expect(pointers('C:\\p\\mcp-servers.json')).toEqual(expected);
+    expect(pointers('/p/mcp-tests.json')).toEqual([]);
+  });
+
   it('has the secrets of other systems and of what its own system displaces, each where it stands', () => {
     const [base, linux, win32] = ['base', 'linux', 'win32'].map((seed) => fakeSecret('github-pat', seed));
     const server = {
