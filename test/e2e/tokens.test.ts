@@ -24,3 +24,21 @@ test('what a list of the entry leaves out is neither counted nor among the heavi
   const sent = (text: string) => Number(/^twice +(\d+)/m.exec(text)?.[1]);
   expect(sent(less)).toBeLessThan(sent(all));
 });
+
+test('what dropping a server would save takes its instructions along', async () => {
+  const file = join(home, '.cursor', 'mcp.json');
+  const server = (name: string) => ({ command: process.execPath, args: [resolve(`fixtures/servers/stdio/${name}.mjs`)] });
+  mkdirSync(dirname(file));
+  writeFileSync(join(home, '.gemini', 'settings.json'), '{}');
+  const total = async (names: readonly string[]) => {
+    writeFileSync(file, JSON.stringify({ mcpServers: Object.fromEntries(names.map((name) => [name, server(name)])) }));
+    const { stdout } = await runCli(['tokens', '--connect', 'all', '--no-cache'], { home });
+    return {
+      all: /^Cursor: ([\d,]+) tokens/m.exec(stdout)?.[1],
+      without: /^Without instructions it would be ([\d,]+) tokens/m.exec(stdout)?.[1],
+    };
+  };
+  const [both, alone] = [await total(['instructions', 'plain']), await total(['plain'])];
+  expect(both.without).toBeDefined();
+  expect(both.without).toBe(alone.all);
+});

@@ -48,7 +48,7 @@ function serverTable(report: Report, view: ClientView): Table {
     tokens ? String(tokens.instructions) : '-',
     tokens ? String(tokens.wire) : '-',
     toolCount(entry, inspection),
-    tokens ? bar(offeredTokens(entry, tokens), most) : words(report, inspection.reason ?? inspection.outcome, 60),
+    tokens ? bar(costOf({ entry, inspection, tokens }), most) : words(report, inspection.reason ?? inspection.outcome, 60),
   ]);
   return {
     columns: [
@@ -73,8 +73,9 @@ function toolCount(entry: Entry, { tools }: Inspection): string {
   return offered === tools.length ? String(offered) : `${offered} of ${tools.length}`;
 }
 
+/** What goes with a server that is dropped: the definitions that the client offers, and the instructions. */
 function costOf({ entry, tokens }: Inspected): number {
-  return tokens ? offeredTokens(entry, tokens) : 0;
+  return tokens ? offeredTokens(entry, tokens) + tokens.instructions : 0;
 }
 
 function byCost(view: ClientView): Inspected[] {
@@ -84,12 +85,12 @@ function byCost(view: ClientView): Inspected[] {
 /** What dropping the heaviest server, an allow-list for it, or loading on demand would save. */
 function advice(report: Report, view: ClientView): string[] {
   const [heaviest] = byCost(view);
-  const sent = heaviest ? costOf(heaviest) : 0;
+  const spent = heaviest ? costOf(heaviest) : 0;
   const { eager = 0, deferred, unknown = 0 } = view.tokens ?? {};
   const lines: string[] = [];
-  if (heaviest && sent > 0 && view.inspected.length > 1)
+  if (heaviest && spent > 0 && view.inspected.length > 1)
     lines.push(
-      `Without ${words(report, heaviest.entry.name.value, 60)} it would be ${plural(eager - sent, 'token')} (${Math.round((100 * sent) / Math.max(1, eager))} % less).`,
+      `Without ${words(report, heaviest.entry.name.value, 60)} it would be ${plural(eager - spent, 'token')} (${Math.round((100 * spent) / Math.max(1, eager))} % less).`,
     );
   const offered = heaviest?.tokens?.tools.filter((tool) => isOffered(heaviest.entry, tool.name)) ?? [];
   if (heaviest && offered.length > FEW) {
