@@ -2,6 +2,7 @@ import type { Directive } from '../model/directive.ts';
 import type { Entry } from '../model/entry.ts';
 import { groupBy } from '../model/groupBy.ts';
 import { applyDirectives } from './applyDirectives.ts';
+import { withOffersTaken } from './offers.ts';
 import { withFurtherReaders } from './readAlso.ts';
 import { sidesOf } from './sides.ts';
 import { withTimeLimits } from './timeLimits.ts';
@@ -9,7 +10,8 @@ import { withToggledStates } from './toggles.ts';
 import { withToolLists } from './toolLists.ts';
 
 /** Entries with all that other files say of them: switches and lists of servers, words on single ones, lists of tools, time limits. */
-export function withSettings(entries: readonly Entry[], directives: readonly Directive[]): readonly Entry[] {
+export function withSettings(declared: readonly Entry[], directives: readonly Directive[]): readonly Entry[] {
+  const entries = withOffersTaken(declared, directives);
   const sideOf = sidesOf([...entries, ...directives].map(({ file }) => file));
   // What a project says is said to whoever opens it.
   const heardBy = (side: string) => directives.filter(({ file }) => file.scope === 'project' || sideOf(file) === side);

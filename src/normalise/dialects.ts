@@ -26,6 +26,7 @@ import { copilotCli } from './dialects/copilot-cli.ts';
 import { crush } from './dialects/crush.ts';
 import { cursor } from './dialects/cursor.ts';
 import { dockerCatalog } from './dialects/docker-catalog.ts';
+import { dockerRegistry } from './dialects/docker-registry.ts';
 import { fastmcp } from './dialects/fastmcp.ts';
 import { fx } from './dialects/fx.ts';
 import { gemini } from './dialects/gemini.ts';
@@ -91,6 +92,7 @@ const ALL: readonly Dialect[] = [
   crush,
   cursor,
   dockerCatalog,
+  dockerRegistry,
   fastmcp,
   fx,
   gemini,

@@ -291,6 +291,12 @@ const EXAMPLES: readonly Example[] = [
   },
   { dialect: 'boltai', text: '{"servers":{"a":{"command":"x"}}}', entries: ['a: stdio x'] },
   {
+    dialect: 'docker-registry',
+    format: 'yaml',
+    text: 'registry:\n  github:\n    ref: ""\n  slack:\n',
+    entries: ['github: unknown', 'slack: unknown'],
+  },
+  {
     dialect: 'docker-catalog',
     format: 'yaml',
     text: 'registry:\n  a: {image: mcp/a}\n  b: {remote: {url: "https://b.example", transport_type: sse}}\n',
