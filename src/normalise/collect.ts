@@ -31,9 +31,13 @@ export function collect(document: Node, dialect: Dialect, platform: Platform): C
 
 /** Servers of a file that is nobody's in particular, under none of the keys that clients have. */
 function unrooted(document: Node, dialect: Dialect): readonly Found[] {
-  const named = misnamed(document, /mcp/i);
-  const roots = named.length > 0 || !dialect.ofServers ? named : oddRoots(document);
-  return roots.flatMap((root) => collectionOf(root, dialect).found);
+  return elsewhere(document, dialect, /mcp/i).flatMap((root) => collectionOf(root, dialect).found);
+}
+
+/** Where servers stand under a key of this kind; where none do and the file says that it holds some, under any. */
+function elsewhere(document: Node, { ofServers }: Dialect, name: RegExp): Root[] {
+  const named = misnamed(document, name);
+  return named.length > 0 || !ofServers ? named : oddRoots(document);
 }
 
 /** What the dialect's own notation holds; of a file that is nothing but servers, else whatever looks like them. */
@@ -84,7 +88,7 @@ function foreignServers(document: Node, dialect: Dialect, taken: ReadonlySet<Nod
     const isThere = ({ node }: Root) => (route.length === 0 ? isBareMap(node) : isCollection(node));
     for (const root of rootsAt(document, route).filter(isThere)) tell(root);
   }
-  const others = told.length === 0 ? misnamed(document, dialect.dedicated ? /./ : /mcp/i) : misspelt(document);
+  const others = told.length === 0 ? elsewhere(document, dialect, dialect.dedicated ? /./ : /mcp/i) : misspelt(document);
   for (const root of others) if (!told.some((t) => contains(root.node, t))) tell(root);
   return strays.flatMap((root) => strayServers(root, dialect));
 }

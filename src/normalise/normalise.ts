@@ -49,7 +49,7 @@ export function normalise(source: SourceFile, document: SourceDocument, world: W
 }
 
 function ofItsName(dialect: Dialect | undefined, { path }: SourceFile): Dialect | undefined {
-  return dialect?.open && saysServers(path) ? { ...dialect, ofServers: true } : dialect;
+  return (dialect?.open || dialect?.dedicated) && saysServers(path) ? { ...dialect, ofServers: true } : dialect;
 }
 
 /** What a further client loads of the document: to the first, these are strays. */

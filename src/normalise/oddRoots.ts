@@ -44,7 +44,8 @@ function isPlainServer(node: Node): boolean {
 }
 
 /** Names that files of servers have, whatever client they are for. */
-const OF_SERVERS = /^(?:[\w-]{1,60}\.){0,3}\.?mcp(?:[-_]?(?:config|servers?|settings))?\.(?:jsonc?|json5|ya?ml|toml)$/i;
+const OF_SERVERS =
+  /^(?:[\w-]{1,60}\.){0,3}\.?mcp(?:[-_]?(?:config|servers?|settings))?\.(?:jsonc?|json5|ya?ml|toml)(?:\.(?:bak|backup|old|orig))?$/i;
 
 /** Whether the name of a file says that it holds servers. */
 export function saysServers(path: string): boolean {

@@ -49,6 +49,14 @@ describe('an entry', () => {
     expect(pointers('/p/mcp-tests.json')).toEqual([]);
   });
 
+  it('further down than any client looks is a stray of the file’s client', () => {
+    const [[text]] = ODD;
+    const strays = entriesOf({ dialect: 'cursor', path: '/p/.cursor/mcp.json.bak', text });
+    expect(strays.map(({ pointer, foreign, misfits }) => [pointer, foreign, misfits[0]?.kind])).toEqual([
+      ['/adapters/ide/servers/a', true, 'wrong-root-key'],
+    ]);
+  });
+
   it('has the secrets of other systems and of what its own system displaces, each where it stands', () => {
     const [base, linux, win32] = ['base', 'linux', 'win32'].map((seed) => fakeSecret('github-pat', seed));
     const server = {
