@@ -6,6 +6,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, describe, expect, it } from 'vitest';
 import { inspect } from '../../src/inspect/inspect.ts';
+import { OWN } from '../../src/inspect/stdio/hiddenFolders.ts';
 import { programPlaces } from '../../src/inspect/stdio/programPlace.ts';
 import { bubblewrap, type Sandbox, sandboxed } from '../../src/inspect/stdio/sandbox.ts';
 import { stdioEntry } from './entryOf.ts';
@@ -154,6 +155,23 @@ describe('sandboxed', () => {
       const [inspection] = await inspect([{ entry, alsoFor: [] }], { ...options, sandbox: { network: false } });
       expect(inspection).toMatchObject({ outcome: 'listed' });
       expect(JSON.parse(inspection?.instructions ?? '')).toMatchObject({ read: false, writeBeside: false });
+    });
+
+    // What a package manager of the system installed is part of the system.
+    const inSystem = /^\/(?:opt|usr|var)\//.test(path.resolve('package.json'));
+    it.skipIf(inSystem)('no file that the user keeps outside of a home, and what stands at the top as a project', async () => {
+      const folder = mkdtempSync(path.join(tmpdir(), 'mcp-audit-'));
+      for (const name of ['opensFile', 'talk']) copyFileSync(fixture(name), path.join(folder, `${name}.mjs`));
+      const script = path.join(folder, 'opensFile.mjs');
+      const entry = stdioEntry({ command: process.execPath, args: [script, path.resolve('package.json'), '1'], cwd: '/', script });
+      const options = { deadlineMs: 10_000, environment: { ...process.env, HOME: home }, machinePlatform: 'linux' as const };
+      const [inspection] = await inspect([{ entry, alsoFor: [] }], { ...options, sandbox: { network: false } });
+      expect(JSON.parse(inspection?.instructions ?? '')).toMatchObject({ read: false, writeBeside: false });
+      for (const top of OWN) {
+        const line = sandboxed({ ...what, cwd: top }, { network: true }, what.env).args.join(' ');
+        expect(line).toContain(`--tmpfs ${top} `);
+        expect(line).toContain(`--ro-bind-try ${top} ${top} `);
+      }
     });
 
     it('a command that is not there is told as anywhere', async () => {

@@ -1,7 +1,28 @@
-import { realpathSync } from 'node:fs';
+import { readdirSync, realpathSync } from 'node:fs';
 
 /** Where people keep files, and where sockets stand that give rights away (docker.sock, the session's bus). */
-export const HIDDEN = ['/home', '/root', '/mnt', '/media', '/srv', '/run', '/tmp', '/var/tmp'];
+const SHARED = ['/home', '/root', '/mnt', '/media', '/srv', '/run', '/tmp', '/var/tmp'];
+
+/** What the system has at the top: hier(7), and where Nix, Guix, Snap, OSTree and Fink keep programs. */
+const SYSTEM = [
+  ...['bin', 'boot', 'dev', 'etc', 'lib', 'lib32', 'lib64', 'libx32', 'lost+found', 'opt', 'proc', 'sbin', 'sys', 'usr', 'var'],
+  ...['nix', 'gnu', 'snap', 'ostree', 'sysroot', 'sw'],
+];
+
+/** What somebody put beside it: `/workspaces`, `/data`, `/projects`. One of them may be a project as a whole. */
+export const OWN = process.platform === 'linux' ? ownFolders() : [];
+
+/** What no server in the sandbox sees, but for what is shown of it on purpose. */
+export const HIDDEN = [...SHARED, ...OWN];
+
+function ownFolders(): string[] {
+  try {
+    const folders = readdirSync('/', { withFileTypes: true }).filter((entry) => entry.isDirectory() && !SYSTEM.includes(entry.name));
+    return folders.map(({ name }) => `/${name}`).filter((folder) => !SHARED.includes(folder));
+  } catch {
+    return [];
+  }
+}
 
 /** Whether a path is another or lies below it; both absolute, without a slash at the end. */
 export function contains(outer: string, inner: string): boolean {
@@ -29,5 +50,5 @@ export function isPrivate(folder: string, homes: readonly string[]): boolean {
 
 /** Whether what is hidden would be seen through a folder as a whole. */
 export function holdsHidden(folder: string, homes: readonly string[]): boolean {
-  return [...HIDDEN, ...homes].some((top) => contains(folder, top));
+  return [...SHARED, ...homes].some((top) => contains(folder, top));
 }

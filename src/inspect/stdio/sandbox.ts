@@ -1,7 +1,7 @@
 import path from 'node:path';
 import type { ChildCommand } from './childCommand.ts';
 import type { Environment } from './environment.ts';
-import { contains, exists, HIDDEN, isPrivate, realOf } from './hiddenFolders.ts';
+import { contains, exists, HIDDEN, isPrivate, OWN, realOf } from './hiddenFolders.ts';
 import { programPlaces } from './programPlace.ts';
 
 export interface Sandbox {
@@ -57,12 +57,14 @@ function folderOf(cwd: string, homes: readonly string[]): string[] {
 const BESIDE = ['lib', 'lib64', 'libexec', 'pyvenv.cfg', 'tools', 'install', 'installs', 'versions', 'share/pipx', 'share/uv', 'pipx'];
 
 /**
- * Programs that were installed where files are hidden (nvm, pyenv, cargo below the home; a tool's own folder below `/tmp`). What lies right
- * in a home is not shown for a folder in it, nor what lies right below `/tmp`.
+ * Programs that were installed where files are hidden (nvm, pyenv, cargo below the home; a tool's own folder below `/tmp` or at the top). What
+ * lies right in a home is not shown for a folder in it, nor what lies right below `/tmp`.
  */
 function programFolders(searchPath: string, home: string): string[] {
   const isHidden = (folder: string) => [...HIDDEN, home].some((top) => folder.startsWith(`${top}/`));
-  const isDeep = (folder: string) => HIDDEN.some((top) => folder.startsWith(`${top}/`) && folder.slice(top.length + 1).includes('/'));
+  const isDeep = (folder: string) =>
+    HIDDEN.some((top) => folder.startsWith(`${top}/`) && folder.slice(top.length + 1).includes('/')) ||
+    OWN.some((top) => contains(top, folder));
   const needed = (folder: string) => {
     const parent = path.dirname(folder);
     if (path.basename(parent) === 'node_modules') return [parent];
