@@ -171,6 +171,27 @@ describe('any string', () => {
   });
 });
 
+describe('any key', () => {
+  const name = fc.stringMatching(/^[a-z][\w. -]{0,12}$/);
+  const WRITTEN = {
+    json: (key: string) => `{"${key}": 1}`,
+    toml: (key: string) => `"${key}" = 1`,
+    yaml: (key: string) => `"${key}": 1`,
+  };
+
+  it.each(['json', 'toml', 'yaml'] as const)('in quotes in %s stands where its name is written', (format) => {
+    fc.assert(
+      fc.property(name, (key) => {
+        const source = WRITTEN[format](key);
+        const { document } = read(source, format);
+        const [member] = document.root?.kind === 'object' ? document.root.members : [];
+        expect(member?.key.value).toBe(key);
+        expect(source.slice(member?.key.at.start, member?.key.at.end)).toBe(key);
+      }),
+    );
+  });
+});
+
 function unicodeEscape(unit: string): string {
   return `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
 }
