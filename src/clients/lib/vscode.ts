@@ -73,7 +73,11 @@ const DEVCONTAINER = {
   scope: 'project',
   format: 'jsonc',
   dialect: 'vscode',
-  roots: ['customizations.vscode.mcp.servers'],
+  roots: [
+    'customizations.vscode.mcp.servers',
+    'customizations.vscode.settings.mcp.servers',
+    'customizations.vscode.settings["mcp.servers"]',
+  ],
   shared: true,
 } as const;
 

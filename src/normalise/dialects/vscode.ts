@@ -5,7 +5,12 @@ import { EDITOR_PLACES, expansion } from '../expansions.ts';
 export const vscode: Dialect = {
   id: 'vscode',
   reader: 'VS Code',
-  roots: [['servers'], ['customizations', 'vscode', 'mcp', 'servers']],
+  roots: [
+    ['servers'],
+    ['customizations', 'vscode', 'mcp', 'servers'],
+    ['customizations', 'vscode', 'settings', 'mcp', 'servers'],
+    ['customizations', 'vscode', 'settings', 'mcp.servers'],
+  ],
   strictFor: ['vscode', 'vscode-insiders', 'vscodium', 'visual-studio'],
   known: [
     'command',
