@@ -1,5 +1,6 @@
 import type { Format, Location } from '../model/client.ts';
 import { child, itemsOf, membersOf, type Node } from '../model/node.ts';
+import { nodesAt } from './nodesAt.ts';
 import type { Branch, Standing } from './patternTree.ts';
 import type { Sighting } from './survey.ts';
 
@@ -18,14 +19,15 @@ export async function withoutVainHunches(sightings: readonly Sighting[], read: R
 }
 
 function holdsServers(root: Node | undefined, { roots }: Location): boolean {
-  return root !== undefined && roots.some((route) => belowOf(at(root, route)).some(looksLikeServer));
+  return (
+    root !== undefined &&
+    roots.some((route) => nodesAt(root, route).some((node) => speaksOfServers(node) || belowOf(node).some(looksLikeServer)))
+  );
 }
 
-/** The node at a route of keys with dots, `["a.b"]` being a key with dots, `$` the document itself. */
-function at(root: Node, route: string): Node | undefined {
-  if (route === '$') return root;
-  const steps = [...route.matchAll(/\["([^"]*)"\]|[^.[\]]+/g)].map((step) => step[1] ?? step[0]);
-  return steps.reduce<Node | undefined>(child, root);
+/** A map of servers may be a text in JSON. */
+function speaksOfServers(node: Node): boolean {
+  return node.kind === 'string' && /"(?:command|url)"\s{0,20}:/.test(node.value);
 }
 
 function belowOf(node: Node | undefined): Node[] {

@@ -51,6 +51,7 @@ import { openhandsLegacy } from './dialects/openhands-legacy.ts';
 import { openwebui } from './dialects/openwebui.ts';
 import { pool } from './dialects/pool.ts';
 import { qAgent } from './dialects/q-agent.ts';
+import { qodo } from './dialects/qodo.ts';
 import { reasonix } from './dialects/reasonix.ts';
 import { registryManifest } from './dialects/registry-manifest.ts';
 import { roo } from './dialects/roo.ts';
@@ -117,6 +118,7 @@ const ALL: readonly Dialect[] = [
   openwebui,
   pool,
   qAgent,
+  qodo,
   reasonix,
   registryManifest,
   roo,

@@ -18,7 +18,7 @@ const DIALECTS = new Set(
    mcpb-settings mcpb-installations claude-desktop-managed copilot-settings codex-requirements codex-marketplace crush amp amp-skill q-agent
    warp kimi librechat rovodev docker-registry docker-catalog docker-config toolhive-runconfig mcphub theia jan anythingllm augment-advanced bob vibe hermes
    pool zcode muse openclaw fastmcp reasonix fx 5ire witsy boltai openwebui openhands-legacy continue-legacy cursor-permissions
-   rovodev-config reasonix-activation mux-overrides oh-my-pi gemini-enablement extension-enablement trusted-folders claude-installed vscode-policy opencode-environment comate mux nanocoder generic registry-manifest smithery crush-shell docker-db none`.split(
+   rovodev-config reasonix-activation mux-overrides oh-my-pi qodo gemini-enablement extension-enablement trusted-folders claude-installed vscode-policy opencode-environment comate mux nanocoder generic registry-manifest smithery crush-shell docker-db none`.split(
     /\s+/,
   ),
 );

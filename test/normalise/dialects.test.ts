@@ -108,6 +108,12 @@ const EXAMPLES: readonly Example[] = [
     entries: ['ext: stdio node a'],
   },
   {
+    dialect: 'qodo',
+    format: 'toml',
+    text: `mcpServers = '{"a":{"command":"x","args":["y"]}}'\n[commands.c]\nmcpServers = '''{"b":{"url":"https://b.example"}}'''\n[commands.d]\nmcpServers = "no JSON"\n`,
+    entries: ['a: stdio x y', 'b: streamable-http https://b.example'],
+  },
+  {
     dialect: 'oh-my-pi',
     text: '{"mcpServers":{"a":{"command":"x","enabled":false}},"enabledServers":["a"]}',
     entries: ['a: stdio x (off)'],
@@ -118,6 +124,11 @@ const EXAMPLES: readonly Example[] = [
     entries: ['a: stdio npx x', 'b: sse https://b.example/x'],
   },
   { dialect: 'vscode', text: '{"customizations":{"vscode":{"mcp":{"servers":{"a":{"command":"x"}}}}}}', entries: ['a: stdio x'] },
+  {
+    dialect: 'vscode',
+    text: '{"customizations":{"vscode":{"settings":{"mcp":{"servers":{"a":{"command":"x"}}},"mcp.servers":{"b":{"command":"y"}}}}}}',
+    entries: ['a: stdio x', 'b: stdio y'],
+  },
   { dialect: 'vscode-settings', text: '{"editor.tabSize":2,"mcp":{"servers":{"a":{"command":"x"}}}}', entries: ['a: stdio x'] },
   { dialect: 'vscode-settings', text: '{"mcp.servers":{"a":{"command":"x"}}}', entries: ['a: stdio x'] },
   { dialect: 'vscode-settings', text: '{"folders":[],"settings":{"mcp":{"servers":{"a":{"command":"x"}}}}}', entries: ['a: stdio x'] },

@@ -28,6 +28,8 @@ const FOLDERS: readonly Folder[] = [
   ...perOs({ macos: '~/Library/Application Support/*', windows: '$APPDATA/*' }),
 ];
 
+const QODO = { ...ANY, format: 'toml', dialect: 'qodo', roots: ['commands.*.mcpServers', 'mcpServers'] } as const;
+
 /** Files of programs that are no clients of their own here, with words of their own for what they hold. */
 const PROGRAMS: readonly Location[] = [
   // Dexto: each agent is a file (truffle-ai/dexto agents/*).
@@ -39,6 +41,9 @@ const PROGRAMS: readonly Location[] = [
     scope: 'project' as const,
     roots: ['mcpServers'],
   })),
+  // Qodo Command: an agent's servers are JSON in a text (qodo-ai/agents).
+  ...['agent.toml', 'agents/*.toml'].map((path) => ({ path, ...QODO, scope: 'project' as const })),
+  { path: '~/.qodo/agents/*.toml', ...QODO },
   // Octofriend (its source/cli.tsx and README).
   ...['octofriend.json5', 'octofriend.json'].map((name) => ({
     path: `~/.config/octofriend/${name}`,
