@@ -33,13 +33,20 @@ export interface ListReader {
 /** Prompts and resources are a bonus: a server that fails or takes long to list them has still listed its tools. */
 const BONUS_MS = 5000;
 
+/** Of the time for one answer, what all pages of a list may take: then there is time left to take leave of the server. */
+const FOR_PAGES = 0.7;
+
 const NOTHING: Paged = { items: [], anomalies: [] };
 
 /** Reads through a client whose hands are shaken. */
 export function lists(client: Client, record: Recording, call: Call): ListReader {
   const capabilities = client.getServerCapabilities() ?? {};
   const read = (list: ListName, timeout = call.timeout) =>
-    readPages(list, (cursor) => request(client, record, { method: METHODS[list], cursor, call: { ...call, timeout } }));
+    readPages(
+      list,
+      (cursor) => request(client, record, { method: METHODS[list], cursor, call: { ...call, timeout } }),
+      timeout * FOR_PAGES,
+    );
   const bonus = (list: ListName) => read(list, Math.min(call.timeout, BONUS_MS));
   const offered = (list: ListName, capability: 'prompts' | 'resources') =>
     capability in capabilities ? bonus(list).catch(() => NOTHING) : NOTHING;
