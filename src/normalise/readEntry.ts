@@ -12,6 +12,7 @@ import { type Fields, fieldsOf } from './fieldsOf.ts';
 import type { Found } from './found.ts';
 import { identityOf } from './identity.ts';
 import { misfitsOf } from './misfits.ts';
+import { nativeFolder } from './nativeFolder.ts';
 import { readState } from './readState.ts';
 import { readTimeouts } from './readTimeouts.ts';
 import { readTools } from './readTools.ts';
@@ -34,7 +35,7 @@ export function readEntry(found: Found, { source, dialect: own, world }: Context
   const extra = spareTexts(fields, transport);
   const credentials = placed(onceEach(credentialsOf({ transport, expansion: dialect.expansion, extra, name })), node);
   const place = pointer(route);
-  const project = found.under !== undefined && route[0] === 'projects' ? native(found.under, source) : source.project;
+  const project = found.under !== undefined && route[0] === 'projects' ? nativeFolder(found.under, source) : source.project;
   return {
     key: `${source.path}#${place}${found.overwritten ? `@${name.at.start}` : ''}`,
     name,
@@ -56,11 +57,6 @@ export function readEntry(found: Found, { source, dialect: own, world }: Context
     project,
     deferred: isDeferred(fields),
   };
-}
-
-/** Claude Code writes `C:/app` on Windows too; the folders of all other files have that system's own slashes. */
-function native(folder: string, { path }: SourceFile): string {
-  return path.includes('\\') && /^[A-Za-z]:\//.test(folder) ? folder.replaceAll('/', '\\') : folder;
 }
 
 /** A field may be read for the transport and be a field beside it as well (Cursor's `auth.CLIENT_SECRET`); what stands there is one credential. */

@@ -5,6 +5,7 @@ import type { Node } from '../../model/node.ts';
 import type { SourceFile } from '../../model/source.ts';
 import { wholeFile } from '../../model/span.ts';
 import { plainText } from '../../model/untrusted.ts';
+import { nativeFolder } from '../nativeFolder.ts';
 import { agentTools } from './agentTools.ts';
 import { amp } from './amp.ts';
 import { claudeSettings, claudeState } from './claude.ts';
@@ -66,7 +67,10 @@ const READERS: Readonly<Record<DialectId, DirectiveReader>> = {
 /** What a file says about servers that stand elsewhere, and what of it runs code when it is read. */
 export function directivesOf(root: Node, source: SourceFile, entries: readonly Entry[]): Directive[] {
   const reader = Object.hasOwn(READERS, source.dialect) ? READERS[source.dialect] : undefined;
-  return [...(reader?.(root, source) ?? []), ...superseded(source), ...entries.flatMap(runsCode)];
+  const said = (reader?.(root, source) ?? []).map((directive) =>
+    directive.project === undefined ? directive : { ...directive, project: nativeFolder(directive.project, source) },
+  );
+  return [...said, ...superseded(source), ...entries.flatMap(runsCode)];
 }
 
 /** Nothing in a file is loaded where its client reads another instead. */
