@@ -110,6 +110,8 @@ describe('an approval', () => {
       marks: [],
       stderr: expect.stringMatching(/approvals\.json is not valid JSON; it approves nothing/),
     });
+    const { stderr } = await runCli(['approve', '--server', 'memory', repo], { home });
+    expect(stderr).toContain('what cannot be read of it is approved no longer');
   });
 });
 

@@ -26,7 +26,10 @@ export function approveCommand(parent: Command, streams: Streams): void {
       const plan = planOf(wanted);
       if (plan.length === 0) throw new UsageError('there is no server that could be asked; `mcp-audit list` names those that were found');
       const store = approvalStore(realMachine());
-      store.write(approve(store.read().approvals, plan, new Date()));
+      const { approvals, problem } = store.read();
+      if (problem)
+        streams.err(`mcp-audit: ${store.path} ${problem}; it is written anew, and what cannot be read of it is approved no longer\n`);
+      store.write(approve(approvals, plan, new Date()));
       for (const [i, item] of plan.entries()) streams.out(inertText(describe(item, i + 1)));
       streams.out(`Approved until what they would do changes. Remembered in ${store.path}\n`);
     });
