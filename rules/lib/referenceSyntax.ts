@@ -5,10 +5,13 @@ import { placeOf } from './credentialPlace.ts';
 
 /** How a client is told to take a value from elsewhere; `NAME` stands for the variable. Dialects without one have none. */
 const SYNTAX: Readonly<Record<string, string>> = {
-  ...forms('${NAME}', 'claude claude-plugin generic amp amp-skill bob comate copilot-cli crush fastmcp hermes kimi kiro librechat'),
   ...forms(
     '${NAME}',
-    'mcphub muse mux nanocoder openclaw openwebui pool q-agent reasonix rovodev warp zcode gemini gemini-extension agent-frontmatter',
+    'claude claude-plugin generic amp amp-skill augment-advanced bob comate copilot-cli crush fastmcp hermes kimi kiro librechat',
+  ),
+  ...forms(
+    '${NAME}',
+    'mcphub muse mux nanocoder oh-my-pi openclaw openwebui pool q-agent qodo reasonix rovodev warp zcode gemini gemini-extension agent-frontmatter',
   ),
   ...forms('${env:NAME}', 'cursor cline roo windsurf antigravity vscode vscode-settings'),
   ...forms('{env:NAME}', 'opencode'),
@@ -25,7 +28,10 @@ const OTHERWISE: Readonly<Record<string, (entry: Entry, name: string) => string>
     entry.transport.kind === 'stdio'
       ? `Leave it out and write \`env_vars = ["${name}"]\`: Codex passes the variable on from your environment.`
       : `Write \`bearer_token_env_var = "${name}"\` (or \`env_http_headers\` for another header) instead.`,
-  goose: (_, name) => `Move it from \`envs\` to \`env_keys: [${name}]\`: goose keeps the value in the system's keyring.`,
+  goose: (entry, name) =>
+    entry.transport.kind === 'stdio'
+      ? `Move it from \`envs\` to \`env_keys: [${name}]\`: goose keeps the value in the system's keyring.`
+      : `Write \`\${${name}}\` in its place and add \`env_keys: [${name}]\`: goose fills a header in with the value from the system's keyring.`,
   vscode: (_, name) =>
     `Write \`\${input:${inputId(name)}}\` and add \`{"type": "promptString", "id": "${inputId(name)}", "password": true}\` to \`inputs\`: VS Code asks once and stores it encrypted.`,
 };

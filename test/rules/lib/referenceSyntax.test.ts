@@ -98,6 +98,12 @@ describe('a client that expands nothing', () => {
     expect(await helpFor('~/.config/goose/config.yaml', config)).toContain('Move it from `envs` to `env_keys: [FILES_TOKEN]`');
   });
 
+  it('fills a header in from the keyring, if it is goose', async () => {
+    const server = 'type: streamable_http\n    uri: https://x.acme.io\n    headers: { Authorization: Bearer ‹secret:bearer› }';
+    const help = await helpFor('~/.config/goose/config.yaml', `extensions:\n  files:\n    ${server}\n`);
+    expect(help).toContain('in its place and add `env_keys: [FILES_TOKEN]`');
+  });
+
   it('is left to a sign-in, where the server is remote', async () => {
     const config = '{"context_servers":{"files":{"url":"https://x.acme.io","headers":{"Authorization":"Bearer ‹secret:bearer›"}}}}';
     expect(await helpFor('.zed/settings.json', config)).toContain('sign in with OAuth where the server offers it');
