@@ -39,6 +39,11 @@ export default defineRule({
       path: '~/.github/copilot/mcp.json',
       config: '«»{"mcpServers":{"files":{"command":"files"}}}',
     },
+    {
+      title: 'the editor’s folder in a home, which is read in projects alone',
+      path: '~/.vscode/mcp.json',
+      config: '«»{"servers":{"files":{"command":"files"}}}',
+    },
     { title: 'the name that is read', path: '.mcp.json', config: '{"mcpServers":{"files":{"command":"files"}}}' },
     { title: 'a sample is not meant to be loaded', path: '.mcp.example.jsonc', config: '{"mcpServers":{"files":{"command":"files"}}}' },
     { title: 'a client that has this ending', path: '.mux/mcp.jsonc', config: '{"servers":{"files":"files --stdio"}}' },

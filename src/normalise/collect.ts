@@ -130,8 +130,10 @@ function wrongRoot(root: Root, dialect: Dialect): Misfit {
   return {
     kind: 'wrong-root-key',
     at: root.key,
-    message: `${dialect.reader} reads \`${wanted}\`; it does not see the servers under ${written}`,
-    instead: wanted,
+    message: dialect.belongs
+      ? `${dialect.reader} reads no servers from its settings; it does not see those under ${written}`
+      : `${dialect.reader} reads \`${wanted}\`; it does not see the servers under ${written}`,
+    instead: dialect.belongs ?? wanted,
   };
 }
 

@@ -30,6 +30,8 @@ export interface Dialect {
   readonly list?: boolean | readonly string[];
   /** An entry of a list may go without a name: its address stands for it, or is all of it. */
   readonly nameless?: boolean;
+  /** Where servers belong that stand in this file, which its client reads for other things; absent: under the first root. */
+  readonly belongs?: string;
   /** Any root will do: it is not known which client reads the file. */
   readonly open?: boolean;
   /** The name of the file says that it holds servers, so that they may stand under keys of any name. */

@@ -95,6 +95,11 @@ const MISFITS: readonly (readonly [string, string, readonly (readonly [string, s
   ['claude-code', '{"mcpServers":{"a":{"command":"x","args":["--port",8080]}}}', [['bad-shape', '8080', 'put it in quotes']]],
   ['claude-code', '{"servers":{"a":{"type":"stdio","command":"x"}}}', [['wrong-root-key', 'servers', 'mcpServers']]],
   ['claude-code', '{"a":{"command":"x"}}', [['wrong-root-key', '{', 'mcpServers']]],
+  [
+    'claude-settings',
+    '{"mcpServers":{"a":{"command":"x"}}}',
+    [['wrong-root-key', 'mcpServers', 'the servers into `.mcp.json`, or for yourself alone with `claude mcp add --scope user`']],
+  ],
   ['claude-code', '{"mcp-servers":{"a":{"command":"x"},"b":{"command":"y"}}}', [['wrong-root-key', 'mcp-servers', 'mcpServers']]],
   [
     'codex',

@@ -7,6 +7,7 @@ export const claudeSettings: Dialect = {
   id: 'claude-settings',
   reader: 'Claude Code',
   roots: [['managedMcpServers']],
+  belongs: 'the servers into `.mcp.json`, or for yourself alone with `claude mcp add --scope user`',
   known: ['type', 'url', 'headers', 'oauth', 'timeout', 'alwaysLoad', 'tools', 'toolPermissions'],
   types: ['http', 'streamable-http', 'sse'],
   needsType: 'always',
