@@ -74,15 +74,25 @@ export function inventoryTable(report: Report, all: boolean): Table {
   const candidates = COLUMNS.filter((column) => all || NARROW.has(column.key));
   const byIdentity = groupBy(report.estate.inspected, (i) => i.entry.identity);
   const sharing = holders(report.estate.entries);
-  const cells = report.estate.servers.map((server) => {
-    const known = byIdentity.get(server.identity) ?? [];
-    const line = { server, report, all, sharing, inspected: known.find((i) => i.inspection.outcome === 'listed') ?? known[0] };
-    return candidates.map((column) => words(report, column.of(line), 400));
-  });
+  const isSwitch = switches(report.estate.entries);
+  const cells = report.estate.servers
+    .filter((server) => !server.entries.every(isSwitch))
+    .map((server) => {
+      const known = byIdentity.get(server.identity) ?? [];
+      const line = { server, report, all, sharing, inspected: known.find((i) => i.inspection.outcome === 'listed') ?? known[0] };
+      return candidates.map((column) => words(report, column.of(line), 400));
+    });
   const isShown = (i: number) => all || cells.some((row) => row[i] !== '-');
   const columns = candidates.filter((_, i) => isShown(i));
   const rows = cells.map((row) => row.filter((_, i) => isShown(i)));
   return { columns, rows: rows.sort((a, b) => (a[0] ?? '').localeCompare(b[0] ?? '', 'en')) };
+}
+
+/** Which entries only switch a server that another file declares: they are no servers of their own. */
+function switches(entries: readonly Entry[]): (entry: Entry) => boolean {
+  const nameOf = ({ file, name }: Entry) => JSON.stringify([file.client, name.value]);
+  const declared = new Set(entries.filter(({ toggle }) => !toggle).map(nameOf));
+  return (entry) => entry.toggle === true && declared.has(nameOf(entry));
 }
 
 /** What became of the server since it was locked: the gravest kind of change, and how many changes there are. */

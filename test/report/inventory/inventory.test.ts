@@ -33,6 +33,21 @@ describe('the inventory', () => {
     expect(of(true)).toBe('cursor, zed, void');
   });
 
+  test('leaves out what only switches a server that another file declares', () => {
+    const report = sampleReport();
+    const [first] = report.estate.servers;
+    const [declared] = first?.entries ?? [];
+    if (!first || !declared) throw new Error('the sample has no server');
+    const rows = (name: string) => {
+      const word = { ...declared, key: 'w', name: { ...declared.name, value: name }, identity: 'unknown:w', toggle: true as const };
+      const servers = [...report.estate.servers, { ...first, identity: 'unknown:w', entries: [word] }];
+      const entries = [...report.estate.entries, word];
+      return inventoryTable({ ...report, estate: { ...report.estate, servers, entries } }, true).rows.length;
+    };
+    const before = inventoryTable(report, true).rows.length;
+    expect([rows(declared.name.value), rows('nowhere declared')]).toEqual([before, before + 1]);
+  });
+
   test('counts credentials by kind where there is little room, and says where each stands where there is enough', () => {
     const of = (all: boolean) => {
       const { columns, rows } = inventoryTable(sampleReport(), all);
