@@ -1,6 +1,6 @@
 import { NOBODY } from '../src/model/client.ts';
 import { defineRule } from '../src/model/rule.ts';
-import { nearMiss } from './lib/nearMiss.ts';
+import { isWithinSettings, nearMiss } from './lib/nearMiss.ts';
 
 export default defineRule({
   id: 'misplaced-config',
@@ -14,12 +14,13 @@ export default defineRule({
   references: ['CWE-1164'],
 
   *check({ source, status }, { estate }) {
-    if (source.client !== NOBODY || source.alsoReadBy.length > 0 || source.kind !== 'active' || status !== 'parsed') return;
+    const unread = (source.client === NOBODY && source.alsoReadBy.length === 0) || isWithinSettings(source);
+    if (!unread || source.kind !== 'active' || status !== 'parsed') return;
     const near = nearMiss(source, estate);
     if (!near || !estate.entries.some(({ file }) => file.path === source.path)) return;
     yield {
       at: { path: source.path, start: 0, end: 0 },
-      message: `no client is known to load a file of this name; ${near.client} reads \`${near.place}\``,
+      message: `no client is known to load a file of this name here; ${near.client} reads \`${near.place}\``,
       help: `Move the servers to \`${near.place}\`, under \`${near.root}\`, and delete this file.`,
     };
   },
@@ -32,6 +33,11 @@ export default defineRule({
     {
       title: 'the client’s folder, which has the servers in a file of another form',
       path: '.codex/mcp.json',
+      config: '«»{"mcpServers":{"files":{"command":"files"}}}',
+    },
+    {
+      title: 'the project’s file in the editor’s folder',
+      path: '.cursor/.mcp.json',
       config: '«»{"mcpServers":{"files":{"command":"files"}}}',
     },
     {

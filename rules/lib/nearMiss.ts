@@ -66,3 +66,8 @@ export function nearMiss({ path, scope, project }: SourceFile, { files }: Estate
 function isAbove({ project }: SourceFile, folder = ''): boolean {
   return project !== undefined && folder.length > project.length && folder.startsWith(project);
 }
+
+/** A folder of settings is no project, so that nobody finds a project's file in it. */
+export function isWithinSettings({ path }: SourceFile): boolean {
+  return /[/\\]\.(?:claude|codex|cursor|gemini|kiro|roo|vscode|zed)[/\\]\.mcp\.json$/.test(path);
+}
