@@ -19,10 +19,9 @@ export async function withoutVainHunches(sightings: readonly Sighting[], read: R
 }
 
 function holdsServers(root: Node | undefined, { roots }: Location): boolean {
-  return (
-    root !== undefined &&
-    roots.some((route) => nodesAt(root, route).some((node) => speaksOfServers(node) || belowOf(node).some(looksLikeServer)))
-  );
+  // Of a list that `[]` ends, the list itself is what servers stand in.
+  const collections = (route: string) => nodesAt(root, route.replace(/\[\]$/, ''));
+  return roots.some((route) => collections(route).some((node) => speaksOfServers(node) || belowOf(node).some(looksLikeServer)));
 }
 
 /** A map of servers may be a text in JSON. */

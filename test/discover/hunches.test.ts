@@ -4,7 +4,13 @@ import type { Client, Format } from '../../src/model/client.ts';
 import { parse } from '../../src/parse/parse.ts';
 import { type MemoryMachineOptions, memoryMachine } from '../support/memoryMachine.ts';
 
-const HUNCH = { scope: 'user', format: 'json', dialect: 'generic', roots: ['mcpServers', '["acme.mcp"]'], hunch: true } as const;
+const HUNCH = {
+  scope: 'user',
+  format: 'json',
+  dialect: 'generic',
+  roots: ['mcpServers', '["acme.mcp"]', 'mcp.list[]'],
+  hunch: true,
+} as const;
 const anybody: Client = {
   id: 'anybody',
   name: 'anybody',
@@ -41,9 +47,10 @@ describe('a file whose name says nothing', () => {
         '/home/me/.a/settings.json': SERVERS,
         '/home/me/.b/settings.json': '{"acme.mcp": [{"name": "docs", "transport": {"url": "https://docs.example.com"}}]}',
         '/home/me/.c/settings.json': '{"mcpServers": ["https://docs.example.com/mcp"]}',
+        '/home/me/.d/settings.json': '{"mcp": {"list": [{"name": "files", "command": "npx"}]}}',
       },
     });
-    expect(files).toEqual(['a', 'b', 'c'].map((name) => `/home/me/.${name}/settings.json anybody`));
+    expect(files).toEqual(['a', 'b', 'c', 'd'].map((name) => `/home/me/.${name}/settings.json anybody`));
   });
 
   test('is not spoken of where none do, where it is broken, and where it or its folder cannot be read', async () => {
