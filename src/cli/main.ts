@@ -9,9 +9,7 @@ import { UsageError } from './usageError.ts';
  */
 export async function main(argv: readonly string[]): Promise<number> {
   const streams = processStreams();
-  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') throw error;
-  });
+  for (const stream of [process.stdout, process.stderr]) stream.on('error', unlessGone);
   const result = { exitCode: 0 };
   try {
     const root = await program(streams, result, wordAlone(argv));
@@ -26,6 +24,11 @@ export async function main(argv: readonly string[]): Promise<number> {
     streams.err(`mcp-audit stopped on an error of its own. Please report these lines:\n${trace(error)}\n`);
     return 3;
   }
+}
+
+/** A reader that has left, or a terminal that was closed, keeps nothing from being done properly. */
+function unlessGone(error: NodeJS.ErrnoException): void {
+  if (error.code !== 'EPIPE' && error.code !== 'EIO') throw error;
 }
 
 /** Where it broke, without the message: that may quote a configuration, and with it a secret. */

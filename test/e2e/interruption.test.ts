@@ -5,6 +5,8 @@ import { join, resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, expect, it } from 'vitest';
 import { parseStat } from '../../src/inspect/stdio/processTree.ts';
+import { PROGRAM } from '../support/runCli.ts';
+import { noTerminal } from '../support/terminal.ts';
 
 const home = mkdtempSync(join(tmpdir(), 'mcp-audit-interruption-'));
 afterAll(() => rmSync(home, { recursive: true }));
@@ -44,3 +46,27 @@ it.skipIf(process.platform !== 'linux').concurrent.each([
 ] as const)('an audit stopped by %j leaves no server behind', async (signals, code) => {
   expect(await interrupted(signals)).toEqual({ code, alive: [] });
 });
+
+const missing = noTerminal();
+
+it.skipIf(missing || process.platform !== 'linux')(
+  `an audit whose terminal is closed leaves no server behind, and writes its report${missing ? ` (skipped: ${missing})` : ''}`,
+  async () => {
+    const pids = join(home, 'pids-closed');
+    const config = `${pids}.mcp.json`;
+    const report = join(home, 'report.json');
+    const server = { command: process.execPath, args: [resolve('fixtures/servers/stdio/hidesAndHangs.mjs'), pids] };
+    writeFileSync(config, JSON.stringify({ mcpServers: { hangs: server } }));
+    const argv = [PROGRAM, 'scan', config, '--no-user', '--connect', 'all', '--format', `json=${report}`];
+    const line = [process.execPath, ...argv].map((word) => `'${word}'`).join(' ');
+    const env = { PATH: process.env.PATH, HOME: home, TERM: 'xterm', SHELL: '/bin/sh' };
+    const terminal = spawn('script', ['--quiet', '--command', line, '/dev/null'], { env, stdio: ['pipe', 'ignore', 'ignore'] });
+    while (!existsSync(pids) || readFileSync(pids, 'utf8') === '') await sleep(20);
+    terminal.kill('SIGKILL');
+    for (let round = 0; round < 200 && !existsSync(report); round++) await sleep(50);
+    const started = readFileSync(pids, 'utf8').split(' ').map(Number);
+    for (let round = 0; round < 20 && started.some(isAlive); round++) await sleep(50);
+    expect(started.filter(isAlive)).toEqual([]);
+    expect(existsSync(report)).toBe(true);
+  },
+);
