@@ -18,13 +18,12 @@ export function clientsCommand(parent: Command, streams: Streams): void {
       const { platform } = realMachine();
       const report = await runAudit(paths, { ...flags, connect: 'none' }, streams);
       const table = coverageTable(report, platform, flags.found);
-      writeText(renderTable(table, format, { width: streams.columns, colour: streams.colour }), flags.output, streams);
+      const text = renderTable(table, format, { width: streams.columns, colour: streams.colour });
       const { clients, places, seenOnly } = coverageCount(report.clients, platform);
-      if (format === 'text')
-        writeText(
-          `\n${clients} clients, ${places} places on ${platform}; ${seenOnly} of them are seen and never opened (opaque stores, executable configs).\n`,
-          flags.output,
-          streams,
-        );
+      const total = [
+        `\n${clients} clients, ${places} places on ${platform}; ${seenOnly} of them are seen and never opened (opaque stores, executable configs).`,
+        'With --format json or markdown each place stands in full.\n',
+      ].join('\n');
+      writeText(format === 'text' ? `${text}${total}` : text, flags.output, streams);
     });
 }

@@ -31,7 +31,9 @@ export function coverageTable(report: Report, platform: Platform, onlyFound: boo
         supportOf(places),
         String(found.length),
         String(servers.get(client.id)?.length ?? 0),
-        paths.length > 0 ? words(report, paths.join(', ')) : places.map((l) => l.path).join(', '),
+        paths.length > 0
+          ? words(report, paths.join(', '))
+          : places.map((l) => (l.support === 'detect' ? `${l.path} (seen only)` : l.path)).join(', '),
       ],
     ];
   });
