@@ -1,6 +1,8 @@
 import { once } from '../once.ts';
+import { readyAssurances, unassured } from './assurances.ts';
 import { compile, composedIn, indexed } from './composition.ts';
 import { ASSUMED_CONSENT } from './families/assumedConsent.ts';
+import { ATTACKS } from './families/attack.ts';
 import { CONCEALMENT } from './families/concealment.ts';
 import { CONSENT } from './families/consent.ts';
 import { CONVERSATION } from './families/conversation.ts';
@@ -23,6 +25,7 @@ const FAMILIES = [
   CONSENT,
   ASSUMED_CONSENT,
   PROTECTION,
+  ATTACKS,
   THEFT,
   CONVERSATION,
   MEDDLING,
@@ -36,6 +39,8 @@ export function composedSignals(text: string): Signal[] {
   const found: Signal[] = [];
   // The classes have to be known before sentences are read in them.
   const compositions = index();
-  for (const sentence of sentencesOf(text)) if (sentence.tokens.length > 1) found.push(...composedIn(sentence, compositions));
+  readyAssurances();
+  for (const sentence of sentencesOf(text))
+    if (sentence.tokens.length > 1) found.push(...unassured(composedIn(sentence, compositions), sentence));
   return found;
 }

@@ -1,3 +1,4 @@
+import { isDenied, isSpokenOf, isUndone, NOT } from './denial.ts';
 import { classOf } from './lexicon.ts';
 import type { Sentence, Token } from './sentences.ts';
 import type { Signal } from './signal.ts';
@@ -130,7 +131,9 @@ function isPossible(slots: readonly Slot[], holds: Uint8Array): boolean {
 function placeIn(sentence: Sentence, { deed, others, nearby, absent, deniable }: Compiled): Stretch | undefined {
   const place = find(deed, sentence, { first: true, deniable });
   const whole =
-    place && others.every((row) => find(row, sentence, ANYWHERE)) && nearby.every((row) => find(row, sentence, { ...ANYWHERE, by: place }));
+    place &&
+    others.every((row) => find(row, sentence, { first: false, deniable: isDeed(row) })) &&
+    nearby.every((row) => find(row, sentence, { first: false, deniable: isDeed(row), by: place }));
   return whole && !absent.some((row) => find(row, sentence, ANYWHERE)) ? place : undefined;
 }
 
@@ -139,12 +142,21 @@ function find(row: readonly Slot[], { tokens }: Sentence, { first: isFirst, deni
   const [first, ...rest] = row;
   if (!first) return undefined;
   for (let i = 0; i < tokens.length; i++) {
-    if (!isOf(tokens[i], first) || (isFirst && isSpokenOf(tokens, i)) || (deniable && isDenied(tokens, i)) || isFar(tokens[i], by))
-      continue;
+    if (!isOf(tokens[i], first) || (isFirst && isSpokenOf(tokens, i)) || isFar(tokens[i], by)) continue;
+    if ((deniable && isDenied(tokens, i)) || (isFirst && isUndone(tokens, i))) continue;
     const last = follow(tokens, i, rest, deniable);
     if (last !== undefined) return { start: tokens[i]?.start ?? 0, end: tokens[last]?.end ?? 0 };
   }
   return undefined;
+}
+
+const DEED_CLASSES: ReadonlySet<number> = new Set(
+  'carry send collect give gain grant steal change evade sneak hide omit'.split(' ').map(classOf),
+);
+
+/** A row that begins with something done: what is denied has not been done. */
+function isDeed([first]: readonly Slot[]): boolean {
+  return first?.classes.some((c) => DEED_CLASSES.has(c)) ?? false;
 }
 
 function isFar(token: Token | undefined, by: Stretch | undefined): boolean {
@@ -173,21 +185,4 @@ function isOf(token: Token | undefined, { classes }: Slot): boolean {
   if (token === undefined || token.classes.size === 0) return false;
   for (const c of classes) if (token.classes.has(c)) return true;
   return false;
-}
-
-const NOT = classOf('not');
-const DETECT = classOf('detect');
-
-/** Denied by the words just before. */
-function isDenied(tokens: readonly Token[], at: number): boolean {
-  for (let i = at - 1; i >= Math.max(0, at - 4); i--) {
-    if (tokens[i]?.pause) break;
-    if (tokens[i]?.classes.has(NOT)) return true;
-  }
-  return false;
-}
-
-/** Named by something that looks for it. */
-function isSpokenOf(tokens: readonly Token[], at: number): boolean {
-  return tokens.slice(Math.max(0, at - 25), at).some((token) => token.classes.has(DETECT));
 }

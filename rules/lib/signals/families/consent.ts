@@ -4,22 +4,23 @@ const NOBODY = 'asks no one';
 
 /** What is done without anybody's consent. */
 export const CONSENT: readonly Composition[] = [
-  [NOBODY, 2, 'forbid ask user|=for confirm|=before|=first|=whether|=if|=permission|=consent|=approval !condition'],
+  [NOBODY, 2, 'forbid ask user confirm|=before|=first|=whether|=if|=permission|=consent|=approval !condition'],
+  [NOBODY, 2, 'forbid ask =for confirm|=permission|=consent|=approval !condition'],
   [
     NOBODY,
     2,
     '=without|=no =user|=human|=any|=explicit|=requiring|=asking|=seeking|=needing consent|=interaction|=involvement|=action !condition|=safe !forbid ... =without',
   ],
   [NOBODY, 3, 'consent +=is|=has|=was|=have =given|=granted|=obtained =for +all|=by|=every !condition'],
-  [NOBODY, 2, 'evade =any|=all|=the|=user consent !condition|=force|=flag|=cli|=option'],
+  [NOBODY, 2, 'sneak|=skip|=omit|=disable|=suppress =any|=all|=the|=user consent !condition|=force|=flag|=cli|=option|=email'],
   [
     NOBODY,
     3,
-    'consent|=confirmation|=approval =prompt|=dialog|=request|=step|=requirement bid|=has|=have|=been|=is|=are off|=suppress|=skip|=ignore|=bypass|=disable !=until|=default',
+    'consent|=confirmation|=approval =prompt|=dialog|=request|=step|=requirement bid|=has|=have|=been|=is|=are off|=suppress|=skip|=ignore|=bypass|=disable !=until|=default !=already +=approved|=confirmed',
   ],
   [NOBODY, 3, 'evade|off =the|=all|=any consent =for +=this|=the'],
   [NOBODY, 3, '=no =user =action|=confirmation|=approval|=consent|=interaction =is|=needed|=required|=necessary'],
-  [NOBODY, 2, 'automatic confirm =any|=all|=every|=pending'],
+  [NOBODY, 2, 'automatic confirm =any|=all|=every|=pending !=default'],
   [NOBODY, 2, 'forbid =wait =for consent'],
   [NOBODY, 2, 'forbid =stop|=pause ... ask|consent|user'],
   [NOBODY, 2, '=no =need =for|=to =user|=human|=the|ask|consent|=confirm ... =confirm|=approve|ask|consent|user'],
@@ -34,11 +35,11 @@ export const CONSENT: readonly Composition[] = [
   [
     NOBODY,
     3,
-    'consent|=human absent & user|=human|=customer|=owner & risky|automatic|=result|=call|=stage !condition|=read|=decision !forbid ... =without|consent !=initiated|=status|=optional',
+    'consent|=human absent & user|=human|=customer|=owner & risky|automatic|=result|=call|=stage !condition|=read|=decision|=restart !forbid ... =without|consent !=initiated|=status|=optional',
   ],
   [NOBODY, 3, 'user|=human =not|=never|=need =have|=to|=be|=need|not =asked|=consulted|=involved|=prompted|=confirm|=approve !condition'],
   [NOBODY, 2, 'forbid =wait|=pause|=stop =for ... consent'],
-  [NOBODY, 3, '=no|=without dialog|consent =shown|=displayed|=presented|=appearing & automatic|risky'],
+  [NOBODY, 3, '=no|=without dialog|consent =shown|=displayed|=presented|=appearing & automatic|risky !=dry|=preview|=because|=draft'],
   [NOBODY, 3, 'forbid =wait|=pause|=stop =for ... consent & result|risky|automatic|=straight'],
   [NOBODY, 3, 'ask +user|=the ... =would|=will =break|=interrupt|=slow|=disrupt|=spoil'],
   [NOBODY, 3, '=skip|forbid|=no =ask|=asking|=prompting +user|=the & =pre|=approved|=authorized|=trusted|=any'],
@@ -51,7 +52,7 @@ export const CONSENT: readonly Composition[] = [
   [
     NOBODY,
     3,
-    'forbid|=without|=skip =asking|=ask|=prompting|=prompt|=confirm|consent & =interrupt|=interrupts|=break|=breaks|=slow|=slows|=disrupt|=disrupts|=spoil|=delay|=delays !condition',
+    'forbid|=without|=skip =asking|=ask|=prompting|=prompt|=confirm|consent & =interrupt|=interrupts|=break|=breaks|=slow|=slows|=disrupt|=disrupts|=spoil !condition',
   ],
   [
     NOBODY,
@@ -68,7 +69,7 @@ export const CONSENT: readonly Composition[] = [
   [NOBODY, 2, 'consent =is|=are +=not =needed|=required|=necessary !condition'],
   [NOBODY, 3, '=auto =approve|=confirm|=accept all|risky|=every & user|=human|=disabled !=limit|=rule'],
   [NOBODY, 3, 'consent +=is|=are|=was =disabled|=off|=suspended|=suppressed|=bypassed !condition !=default'],
-  [NOBODY, 2, 'result ... must =go|=be ... =directly|=straight|=immediately'],
+  [NOBODY, 2, 'result ... must =go|=be ... =directly|=straight|=immediately !=visible|=updated|=modified|=edited'],
   [NOBODY, 3, 'regardless ... user +=lack|=lacks|=refuses|=objects|=declines|=denied|=disagrees'],
   [NOBODY, 3, '=even =if|=when|=though user +=lacks|=lack|=refuses|=objects|=declines|=denies|=disagrees'],
   [

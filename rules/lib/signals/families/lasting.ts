@@ -32,7 +32,7 @@ export const LASTING: readonly Composition[] = [
   [CHAIN, 3, 'call secretGet & silent|bid|first|=pass|=next|forbid'],
   [CHAIN, 3, 'secretGet ... =secretly|=first|=before|=next & bid|call'],
   [MOMENT, 1, 'remind'],
-  [MOMENT, 2, 'remind & treat|obey|ignore|=approved|change|=switch|collect|give|send'],
+  [MOMENT, 2, 'remind & treat|obey|ignore|=approved|change|=switch|collect|give|send !=delete|=remove|=archive|=destroy|=only'],
   [MOMENT, 2, 'after|=on =the nth times'],
   [MOMENT, 2, '=after nth times =start|=begin|=also|=switch|=change|silent|=instead|=stop|=ask'],
   [

@@ -52,7 +52,7 @@ export const MEDDLING: readonly Composition[] = [
     3,
     'must|=secretly =add|=subtract|=multiply ... =to|=from =every|all|=each|=any|=the =number|=value|=amount|=price|=total|=balance & =before|when|=every|=each',
   ],
-  [CHANGES, 3, '=in +=place +=of ... =operand|=argument|=input|=value|=original & call|=tool|=answer'],
+  [CHANGES, 3, '=in +=place +=of =operand|=argument|=input|=value|=original & call|=tool|=answer'],
   [CHANGES, 3, 'when|=before ... must =transfer|=pay|=wire|=buy|=donate|=deposit|=withdraw|=purchase'],
   [CHANGES, 1, '=replace =the|=its ... =value|=argument|=result|=recipient|=amount'],
   [CHANGES, 1, '=no =matter =how|=what|=which'],
@@ -76,7 +76,7 @@ export const MEDDLING: readonly Composition[] = [
   [
     STEERS,
     3,
-    '=insert|=include|=add|=append|=place =a|=the|=this =link|=url|=image|=banner|=ad & all|=every|=each & url|=response|=answer|=reply',
+    '=insert|=include|=add|=append|=place =a|=the|=this =link|=url|=image|=banner|=ad & all|=every|=each & url|=response|=answer|=reply & url|bid|when|model|=our',
   ],
   [
     STEERS,
@@ -135,7 +135,7 @@ export const MEDDLING: readonly Composition[] = [
   [CHANGES, 3, '=before|=after ... call ... =and|=then change ... =number|=value|=argument|=operand|=parameter|=answer|=result !=ask'],
   [CHANGES, 3, '=put|=use|give ... result|answer =in +=place +=of & call'],
 
-  [CHANGES, 3, 'after ... call =this =tool ... give ... =value|result =to +=the +user'],
+  [CHANGES, 3, 'after ... call =this =tool ... give ... =value|result =to +=the +user !=url|=link|=summary|=sentence'],
   [BIDS, 3, 'tag ... all =file|=folder'],
 
   [CHANGES, 3, '=before|=after ... =run|call =this =tool =to +change =the +=amount|=recipient|=price|=value|=result'],

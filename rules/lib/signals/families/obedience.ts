@@ -7,8 +7,11 @@ export const OBEDIENCE: readonly Composition[] = [
   [
     OBEYED,
     3,
-    'treat result|all|=it|=text|=anything|=them ... =as =command|=instruction|=order|=directive|=trusted|=system|=authoritative|orders & result|=text|=command',
+    'treat result|all|=it|=text|=anything|=them ... =as =command|=instruction|=order|=directive|=system|orders & result|=text|=command',
   ],
+  [OBEYED, 3, 'treat result|all|=it|=text|=anything|=them ... =as =trusted|=authoritative & model|bid|=even|=over|orders|regardless'],
+  [OBEYED, 2, 'treat result|all|=it|=text|=anything|=them ... =as =trusted|=authoritative'],
+  [OBEYED, 3, 'obey ... =in +=place +=of ... systemPrompt|guard'],
   [OBEYED, 3, 'result ... authority +orders'],
   [
     OBEYED,
@@ -54,7 +57,7 @@ export const OBEDIENCE: readonly Composition[] = [
   [OBEYED, 2, 'obey|=do =whatever|=what =its|=it|=the|=this result|=says|=tell|=say|=output'],
   [OBEYED, 3, 'obey|=do =whatever ... result|=says & =user|all|first|regardless'],
   [OBEYED, 3, 'model ... obey ... =without =question|=ask|=confirmation|=hesitation & result|orders'],
-  [OBEYED, 3, 'read ... =url|file|result|address|=resource ... =obey|=comply'],
+  [OBEYED, 3, 'read ... =url|file|result|address|=resource ... =obey|=comply !=whether|=if'],
   [OBEYED, 3, 'read ... =url|file|result|address|=resource ... =do +=what|=whatever|=everything +=it|=is|=they|=you'],
   [OBEYED, 3, 'rules|orders|=step ... model ... bid obey ... =without =asking|confirm'],
   [OBEYED, 3, '=authority =of|=from ... systemPrompt|=system|=operator|principal & orders|result'],
@@ -66,7 +69,7 @@ export const OBEDIENCE: readonly Composition[] = [
   [
     OBEYED,
     3,
-    '=command|=commands|orders =inside|=in|=within ... =emails|=email|result|=documents|=messages|=pages ... =followed|obey|=executed|=treated',
+    '=command|=commands|orders =inside|=in|=within ... =emails|=email|result|=documents|=messages|=pages ... =followed|obey|=executed|=treated !=recipe|=recent|=latest',
   ],
   [OBEYED, 3, '=embedded orders|=command|=commands ... authority|=official|=executed|obey'],
   [OBEYED, 3, 'obey ... =over|=before|=above ... =its|=your|earlier rules & model'],
@@ -84,7 +87,11 @@ export const OBEDIENCE: readonly Composition[] = [
     'orders|=command ... =from =the|=our|=platform =platform|=owner|=headquarters|=operator|=server|=vendor & obey|=executed & bid',
   ],
   [OBEYED, 3, '=user orders|=wish ... =conflict|=contradict|=differ ... off|=void|=lose|=yield'],
-  [OBEYED, 3, '=conflict|=contradict|=differ ... user ... outrank|=win|=prevail|=first'],
+  [
+    OBEYED,
+    3,
+    '=conflict|=contradict|=differ ... user ... outrank|=win|=prevail|=first !=user|=developer|=system orders|=choice outrank|=win|=prevail',
+  ],
   [OBEYED, 3, '=output|=response|=reply|=returned|=result ... =is|=as|=become +=the|=your|=its +=new|=real|=actual|=current +systemPrompt'],
   [
     OBEYED,
@@ -108,10 +115,10 @@ export const OBEDIENCE: readonly Composition[] = [
   [OBEYED, 3, 'obey ... =without|=no +=question|=hesitation|=doubt & model|bid'],
   [OBEYED, 3, 'bid obey ... =as +=a|=an +=order|=command|=instruction'],
 
-  [OBEYED, 3, 'outrank ~ orders ~ result|treat|authority !=field|=default|=value !=setting'],
-  [OBEYED, 3, 'treat ~ authority ~ orders'],
+  [OBEYED, 3, 'outrank ~ orders ~ result|=treat|=regard|=consider|authority !=field|=default|=value !=setting'],
+  [OBEYED, 3, '=treat|=regard|=consider|=interpret|=accept ~ authority ~ orders'],
   [OBEYED, 3, 'orders ~ regardless ~ result'],
-  [OBEYED, 2, 'obey ~ systemPrompt ~ result|tool|persona'],
+  [OBEYED, 2, 'obey ~ systemPrompt ~ result|tool|persona !=keep|=keeps|=while|=within|=still'],
   [OBEYED, 3, '=announcement|=message|orders ... =by|=from =anthropic|=openai|=google|=platform ... obey|=acted|=trusted & bid'],
   [
     OBEYED,
@@ -159,6 +166,10 @@ export const OBEDIENCE: readonly Composition[] = [
   ],
 
   [OBEYED, 3, '=before +=listening|=obeying|=serving|=following ... user'],
-  [OBEYED, 3, '=overrule|=override|=outrank|=trump|=supersede|=outweigh +=the +user !=setting|=preference|=value|=config|=default|=agent'],
+  [
+    OBEYED,
+    3,
+    '=overrule|=override|=outrank|=trump|=supersede|=outweigh +=the +user !=setting|=preference|=value|=config|=default|=agent|=profile|=role|=quota',
+  ],
   [OBEYED, 3, '=mandatory|=binding +=for +=you & regardless|result|orders'],
 ];

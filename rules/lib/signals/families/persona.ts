@@ -60,19 +60,23 @@ export const PERSONA: readonly Composition[] = [
   [ROLE, 3, '=respond|=answer|=speak =as ... admin'],
   [ROLE, 2, '=you +=are|=become +=now|=a|=an|=the =operator|=root|=autonomous|=administrator|=superuser & admin|=now|=mode'],
 
-  [ROLE, 3, 'become ~ ignore|evade|off ~ persona'],
+  [ROLE, 3, 'become ~ ignore|evade|off ~ persona ~ model|earlier|rules|guard'],
   [ROLE, 3, 'ignore ~ model ~ persona'],
   [ROLE, 3, 'become ~ earlier ~ rules ~ model|persona|off|ignore'],
   [ROLE, 3, 'become ~ rules ~ ignore|outrank|replace'],
   [ROLE, 2, 'become ~ absent ~ rules'],
   [ROLE, 2, 'model ~ persona ~ systemPrompt'],
   [ROLE, 2, 'become ~ orders ~ persona'],
-  [ROLE, 3, 'persona ~ obey ~ rules ~ systemPrompt|model|=rather'],
+  [ROLE, 3, 'persona ~ obey ~ rules ~ systemPrompt|model|=rather !=keep|=keeps|=while|=within|=still'],
   [ROLE, 3, '=ai|=assistant|=bot|=model|=character =that|=which|=who =has|=have|=with|=knows +=no +rules|guard|=restriction|=limit'],
   [ROLE, 3, 'model ... =not|=never =fall|=go|=switch|=return =back ... guard|=training|rules'],
 
   [ROLE, 3, '=redefine =the|=your model ... =role|persona|=behavior|=behaviour'],
-  [ROLE, 3, 'earlier =role|persona|=identity|=personality ... off|ignore|=dropped|=discarded|=replaced'],
+  [
+    ROLE,
+    3,
+    'earlier =role|persona|=identity|=personality ... off|ignore|=dropped|=discarded|=replaced & model|become|orders|now|=limits|=rules',
+  ],
 
   [ROLE, 3, 'model|=it =is|=are +=not =tied|=bound|=held|=limited|=subject =to|=by ... rules|guard'],
   [ROLE, 3, '=leave|=put|=set|=lay ... rules|guard +=aside'],

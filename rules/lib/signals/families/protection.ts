@@ -2,9 +2,8 @@ import type { Composition } from '../composition.ts';
 
 const BYPASSES = 'bypasses protection';
 const RIGHTS = 'gains rights';
-const ATTACK = 'offers an attack';
 
-/** Checks that are passed by, rights that nobody gave, and plain attacks. */
+/** Checks that are passed by, and rights that nobody gave. */
 export const PROTECTION: readonly Composition[] = [
   [BYPASSES, 2, 'sneak normal|earlier check|guard'],
   [BYPASSES, 3, 'evade all|earlier guard'],
@@ -12,11 +11,17 @@ export const PROTECTION: readonly Composition[] = [
   [BYPASSES, 3, 'sneak =the|=its|=any consent +=flow|=process|=step|=workflow|=gate|=prompt'],
   [BYPASSES, 3, '=every|all =filter|=check|=restriction|=limit =bypassed|=disabled|=off|=lifted & model|=trust|=must'],
   [BYPASSES, 3, '=accept|=trust|=allow all|=any =command|=input|=request =without =check|=validation|=question|check'],
-  [BYPASSES, 2, 'evade check|guard !=recorded'],
-  [BYPASSES, 3, 'sneak check|guard & admin|delayed|mode|automatic|model !=force'],
+  [BYPASSES, 2, 'sneak check|guard !=recorded|=true|=flag|=option|=default|=rate'],
+  [BYPASSES, 2, '=skip check|guard !=recorded|=true|=flag|=option|=default|=rate !forbid ... =skip'],
+  [
+    BYPASSES,
+    2,
+    'evade check|guard & model|regardless|now|automatic|also|=request|=input|=command|tool !=recorded|=true|=flag|=option|=default|=rate',
+  ],
+  [BYPASSES, 3, 'sneak check|guard & admin|delayed|mode|automatic|model !=force|=rate'],
   [BYPASSES, 3, 'evade =oversight|=antivirus'],
   [BYPASSES, 3, '=evade|=escape|=hide|=defeat +=audit|=detection|=logging|=monitoring'],
-  [BYPASSES, 3, 'all|normal check|guard =are|=is|=be|=been|=get =turned|off|=skipped|=bypassed|=ignored !=prevent'],
+  [BYPASSES, 3, 'all|normal check|guard =are|=is|=be|=been|=get off|=skipped|=bypassed|=ignored !=prevent|=firewall'],
   [
     BYPASSES,
     3,
@@ -44,7 +49,7 @@ export const PROTECTION: readonly Composition[] = [
     'admin ... delayed & evade|=bypass|=outside|regardless|=without|=usual ... check|guard|=authorization|=normal|=access|=caller',
   ],
   [RIGHTS, 3, 'delayed ... admin & evade ... check|guard'],
-  [RIGHTS, 2, 'gain|=as|=with admin & delayed'],
+  [RIGHTS, 2, 'gain|=as|=with admin & delayed !=remove|=revoke|=list'],
   [
     RIGHTS,
     3,
@@ -65,7 +70,7 @@ export const PROTECTION: readonly Composition[] = [
     'gain|=as|=with|=to admin =access|=right|=privilege|=capability|=after|=when|=once|=later ... delayed|=fires|=timer|=hour & =task|=job|=process|=worker|=it|=runner|=approval !=schedule',
   ],
   [RIGHTS, 3, 'evade normal check & admin'],
-  [RIGHTS, 2, 'evade ... check|guard & admin|=privileged|delayed'],
+  [RIGHTS, 2, 'evade ... check|guard & admin|=privileged|delayed !=rate|=avoid'],
   [RIGHTS, 3, 'gain =itself ... admin|all|=permission|=access'],
   [RIGHTS, 3, '=grant =this|=itself =tool|=server|=every|=all|=full|=admin & all|admin'],
   [RIGHTS, 3, '=grant =itself'],
@@ -81,25 +86,14 @@ export const PROTECTION: readonly Composition[] = [
   [RIGHTS, 2, 'call ... =as +=root =without'],
   [RIGHTS, 1, 'admin =privilege|=right|=access|=permission'],
   [RIGHTS, 2, '=allowed|=permitted|=authorized|=may =to =use =any|=all =privilege|=admin|=tool|=command'],
-  [RIGHTS, 2, '=escalate|=elevate =to|=scope|=privilege|=itself|=automatically'],
+  [RIGHTS, 2, '=escalate|=elevate =to|=scope|=privilege|=itself|=automatically !=require|=need|=needs|=revoke|=remove|=list'],
   [RIGHTS, 2, '=emergency|=admin|=security|=system|=safety =override'],
 
-  [ATTACK, 3, 'create =a|=the|=hidden|=persistent malice'],
-  [ATTACK, 2, 'create malice'],
-  [ATTACK, 3, 'create malice & hide|secretly|silent|=remote|=later|=without|=dangerous|=access'],
-  [ATTACK, 3, 'steal =browser|=user|=saved|=the|=all|=their|=cookie|=password secret|personal|talk|=cookie'],
-  [ATTACK, 3, 'steal secret|personal|talk|privateFile'],
-  [ATTACK, 3, '=exfiltrate|=exfiltrates|=exfiltrating !=may|=attacker|=vulnerability|=could|=issue|=allow'],
-  [ATTACK, 3, '=hidden|=secret =account|=user|=admin|=backdoor & create'],
-  [ATTACK, 3, 'hide =its|=the|=their =process|=presence|=traffic|=activity ... =from'],
-  [ATTACK, 3, '=malicious|=harmful +=script|=code|=payload|=binary ... & =download|=execute|=install|=run !=attacker|=check'],
-  [ATTACK, 2, 'malice & =can|=used|=for ... =compromise|=escalation|=dangerous|=malicious|=install'],
-
   [RIGHTS, 3, 'gain|=executed|=run ... admin & regardless'],
-  [RIGHTS, 3, 'delayed & gain admin & off|=checked'],
+  [RIGHTS, 3, 'delayed & gain admin & off|=checked !=remove|=revoke|=list'],
   [RIGHTS, 2, 'admin|=root|=admin ... =gets|=has|=gains|=receives =unrestricted|=full|=unlimited =access'],
   [RIGHTS, 1, '=no check =necessary|=required|=needed'],
-  [BYPASSES, 2, '=bypass|=skip|=circumvent ... =limit|=limits|=verification|=authentication|=signature'],
+  [BYPASSES, 2, '=bypass|=skip|=circumvent =limit|=limits|=verification|=authentication|=signature !forbid ... =bypass|=skip|=circumvent'],
   [BYPASSES, 2, '=never|forbid =verify|=check|=validate =signature|=signatures|=certificate|=certificates|=identity|=origin'],
   [BYPASSES, 2, 'all ... =are|=is +=trusted !=if|=only|=when'],
   [BYPASSES, 3, '=executed|=execute|=treated ... =command|=commands ... =without check|=validation|=review'],

@@ -8,8 +8,12 @@ const OWN = 'sends to an address of its own';
 
 /** What is read, handed over and sent away that nobody was asked for. */
 export const THEFT: readonly Composition[] = [
-  [FILES, 2, 'privateFile & give|send|read !=your !=is|=are +=stored'],
-  [FILES, 3, 'privateFile ~ give|send|utter ~ sink|quoted|outside|address|bid|forbid|model|answer !=is|=are +=stored'],
+  [FILES, 2, 'privateFile & give|send|read !=your|=fingerprint|=public !=is|=are +=stored'],
+  [
+    FILES,
+    3,
+    'privateFile ~ give|send|utter ~ sink|quoted|outside|address|bid|forbid|model|answer !=is|=are +=stored !=fingerprint|=public',
+  ],
   [FILES, 3, 'read privateFile & first|bid|model'],
   [FILES, 3, 'privateFile ... bid|=into|=go|=goes ... sink|quoted'],
   [FILES, 3, 'read|content configFile & give ... sink|quoted & content|=it|=what|=its|first'],
@@ -51,7 +55,7 @@ export const THEFT: readonly Composition[] = [
   [
     SECRETS,
     2,
-    'collect|=store|=save|=remember|=record =user|=any|=all|=their|=it|=the secret & when|silent|bid|=mention|after !=locally|=securely|=keychain|=encrypted',
+    'collect|=store|=save|=remember|=record =user|=any|=all|=their|=it|=the secret & when|silent|=mention|=whenever|=always|=must|=also !=before|=login !=locally|=securely|=keychain|=encrypted',
   ],
   [SECRETS, 3, 'silent collect|=store|=save|=remember & secret'],
   [

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Composition, compile, composedIn, indexed } from '../../../../rules/lib/signals/composition.ts';
 import { ASSUMED_CONSENT } from '../../../../rules/lib/signals/families/assumedConsent.ts';
+import { ATTACKS } from '../../../../rules/lib/signals/families/attack.ts';
 import { CONCEALMENT } from '../../../../rules/lib/signals/families/concealment.ts';
 import { CONSENT } from '../../../../rules/lib/signals/families/consent.ts';
 import { CONVERSATION } from '../../../../rules/lib/signals/families/conversation.ts';
@@ -19,6 +20,7 @@ import { THING_CLASSES } from '../../../../rules/lib/signals/things.ts';
 
 const FAMILIES = {
   ASSUMED_CONSENT,
+  ATTACKS,
   CONCEALMENT,
   CONSENT,
   CONVERSATION,
@@ -58,6 +60,10 @@ describe('a composition', () => {
     ['one word in all its forms', '=copy', 'It copies. It copied. By copying.', ['copies', 'copied', 'copying']],
     ['denied', 'send secret', 'It never sends secrets.', []],
     ['denied in between', 'send ... outside', 'Sends mails but not to a third party.', []],
+    ['denied in another row', 'secret & send', 'Passwords stay here and it never sends them.', []],
+    ['what the tool must not be used for', 'evade ... check', 'It must not be used to get around access controls.', []],
+    ['never without', '=without consent', 'Never sends a mail without approval.', []],
+    ['not without', 'absent consent', 'This is not possible without approval.', []],
     ['spoken of', 'ignore earlier rules', 'Detects "ignore previous instructions".', []],
     ['in two sentences', 'send secret', 'It sends. A secret.', []],
   ])('%s', (_, pattern, text, expected) => {
