@@ -1,13 +1,13 @@
 import type { Misfit } from '../model/entry.ts';
 import type { Platform } from '../model/machine.ts';
-import { child, itemsOf, type Member, memberOf, membersOf, type Node, textOf } from '../model/node.ts';
+import { child, itemsOf, type Member, membersOf, type Node, textOf } from '../model/node.ts';
 import { plainText } from '../model/untrusted.ts';
-import type { Dialect, Route } from './dialect.ts';
+import type { Dialect } from './dialect.ts';
 import type { Collected, Found } from './found.ts';
 import { KNOWN_ROOTS } from './knownRoots.ts';
-import { badShape, bundleAt, listOf, startOf, withMisfit } from './listOf.ts';
+import { badShape, bundleAt, listOf, withMisfit } from './listOf.ts';
 import { oddRoots } from './oddRoots.ts';
-import type { Root } from './root.ts';
+import { allBelow, type Root, rootsAt, startOf } from './root.ts';
 import { isBareMap, isComment, isServerLike, isSurelyServer } from './shape.ts';
 
 /** Finds every declaration of a server in a document: where the dialect says, and where other clients have them. */
@@ -135,29 +135,6 @@ function wrongRoot(root: Root, dialect: Dialect): Misfit {
       : `${dialect.reader} reads \`${wanted}\`; it does not see the servers under ${written}`,
     instead: dialect.belongs ?? wanted,
   };
-}
-
-/** The nodes at a route; `*` stands for every key or item. A key that is written twice counts once, as the last. */
-function rootsAt(document: Node, route: Route): Root[] {
-  let here: Root[] = [{ node: document, route: [], key: startOf(document) }];
-  for (const step of route) here = here.flatMap((root) => (step === '*' ? allBelow(root) : stepBelow(root, step)));
-  return here;
-}
-
-function stepBelow(root: Root, key: string): Root[] {
-  const member = memberOf(root.node, key);
-  return member ? [{ ...root, node: member.value, route: [...root.route, key], key: member.key.at }] : [];
-}
-
-function allBelow(root: Root): Root[] {
-  const members = membersOf(root.node).map((m) => ({
-    node: m.value,
-    route: [...root.route, m.key.value],
-    key: m.key.at,
-    under: m.key.value,
-  }));
-  const items = itemsOf(root.node).map((node, i) => ({ node, route: [...root.route, i], key: node.at, under: root.under }));
-  return [...members, ...items];
 }
 
 function collectionOf(root: Root, dialect: Dialect): Collected {

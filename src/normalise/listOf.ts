@@ -4,7 +4,7 @@ import type { Problem } from '../model/outcome.ts';
 import type { Span } from '../model/span.ts';
 import type { Dialect } from './dialect.ts';
 import type { Collected, Found } from './found.ts';
-import type { Root } from './root.ts';
+import { type Root, startOf } from './root.ts';
 import { isServerLike, isSurelyServer } from './shape.ts';
 import { writtenMember, writtenObject } from './written.ts';
 
@@ -87,11 +87,6 @@ function mapIn(node: Node, route: readonly (string | number)[], under: string | 
 export function withMisfit(found: readonly Found[], misfit: Misfit): readonly Found[] {
   const [first, ...rest] = found;
   return first ? [{ ...first, misfits: [misfit, ...first.misfits] }, ...rest] : [];
-}
-
-/** The place where a node begins, for what is said of it as a whole. */
-export function startOf(node: Node): Span {
-  return { ...node.at, end: Math.min(node.at.start + 1, node.at.end) };
 }
 
 /** A part of a file that nothing can be made of. */
