@@ -4,6 +4,7 @@ import type { Token } from './sentences.ts';
 export const NOT = classOf('not');
 const BARRED = classOf('barred');
 const WITHOUT = classOf('=without');
+const REMINDERS = ['=forget', '=fail', '=hesitate', '=miss', '=only'].map(classOf);
 const DETECT = classOf('detect');
 
 /** Denied by the words just before, or by what the tool is not for. */
@@ -24,9 +25,14 @@ export function isUndone(tokens: readonly Token[], at: number): boolean {
 function holdsBefore(tokens: readonly Token[], at: number, { classNumber, reach }: { classNumber: number; reach: number }): boolean {
   for (let i = at - 1; i >= Math.max(0, at - reach); i--) {
     if (tokens[i]?.pause) break;
-    if (tokens[i]?.classes.has(classNumber)) return true;
+    if (tokens[i]?.classes.has(classNumber) && !isReminder(tokens[i + 1])) return true;
   }
   return false;
+}
+
+/** `never forget to` and `do not only` deny nothing. */
+function isReminder(token: Token | undefined): boolean {
+  return token !== undefined && REMINDERS.some((c) => token.classes.has(c));
 }
 
 /** Named by something that looks for it. */

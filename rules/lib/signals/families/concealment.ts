@@ -26,7 +26,7 @@ export const CONCEALMENT: readonly Composition[] = [
     3,
     'user =does|=do|=need|=will|=should|=must +=not =have|=need|=be|=to =told|=informed|=aware|=notified|=know|=learn !=id|=ids|=internal|=if|=how',
   ],
-  [CONCEALS, 3, '=ensure|=so|=sure user not|=never know !=have|=if'],
+  [CONCEALS, 3, '=ensure|=so|=sure user not|=never know !=have|=if|=each|=other'],
   [CONCEALS, 3, '=so|=sure|=ensure =nobody know !=who'],
   [CONCEALS, 3, '=so|=sure|=ensure =no +=one know'],
   [CONCEALS, 3, 'user =are|=is +=not +=to =be|know|tell ... =told|know|tell'],

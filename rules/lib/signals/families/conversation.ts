@@ -7,7 +7,7 @@ const KNOWN = 'asks for what the model knows';
 export const CONVERSATION: readonly Composition[] = [
   [TALK, 3, 'talk & carry ... outside|improve|address & !=user_approved'],
   [TALK, 3, 'carry ... talk ... outside|address|=vendor'],
-  [TALK, 3, 'carry ... talk ... =for|=to improve'],
+  [TALK, 3, 'carry ... talk ... =for|=to improve !=whether'],
   [TALK, 3, 'send all|=user|=previous|=your talk ... =to|=for|=with outside|improve|address|=server|=endpoint'],
   [TALK, 3, 'collect talk|=keystrokes|=what ... carry|send ... outside|improve|=server|address'],
   [TALK, 3, 'talk & carry|collect|=logs ... =to outside|=remote !=configured'],
@@ -25,7 +25,7 @@ export const CONVERSATION: readonly Composition[] = [
     3,
     'talk & collect ... =for|=to improve|outside|=vendor & user|all|=full|=send|send|=including !=enable|=disable|=whether|=metadata',
   ],
-  [TALK, 3, 'send ... talk ... =for|=to improve'],
+  [TALK, 3, 'send ... talk ... =for|=to improve !=whether'],
   [TALK, 3, 'talk =is|=are ... =uploaded|=sent|=transmitted|=forwarded & improve !not !=enable|=configured'],
   [TALK, 3, 'collect|=record =what|=everything|=anything =user =type|=types|=says|=say|=writes & send|=collection'],
   [TALK, 3, 'improve ... =including|=include|=among|=with|=of|=containing ... talk & send|collect|=usage'],

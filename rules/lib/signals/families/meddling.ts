@@ -28,7 +28,11 @@ export const MEDDLING: readonly Composition[] = [
   [MEDDLES, 3, 'otherTools =must|=should|=has =be|=pass|=send|=include & =this|secret|=arguments|=through'],
   [MEDDLES, 2, 'when|after all|=any|otherTools ... =call|=use ... call =this =tool|=one & regardless|=not|also|give'],
   [MEDDLES, 3, '=before|=after =executing|=execute|=calling|=every ... call =this|=one & change|give =value|=argument|=it'],
-  [MEDDLES, 2, '=before =execut|=execute|=call|=use|=run ... =operation|=tool ... =call|=execute|=use|=run|=invoke =this'],
+  [
+    MEDDLES,
+    2,
+    '=before =execut|=execute|=call|=use|=run ... =operation|=tool ... =call|=execute|=use|=run|=invoke =this !=before =call|=use|=run +=this',
+  ],
   [
     CHANGES,
     3,

@@ -12,6 +12,7 @@ export const OBEDIENCE: readonly Composition[] = [
   [OBEYED, 3, 'treat result|all|=it|=text|=anything|=them ... =as =trusted|=authoritative & model|bid|=even|=over|orders|regardless'],
   [OBEYED, 2, 'treat result|all|=it|=text|=anything|=them ... =as =trusted|=authoritative'],
   [OBEYED, 3, 'obey ... =in +=place +=of ... systemPrompt|guard'],
+  [OBEYED, 3, 'orders & =full|=absolute|=complete +=trust'],
   [OBEYED, 3, 'result ... authority +orders'],
   [
     OBEYED,

@@ -52,6 +52,8 @@ export const OVERRIDE: readonly Composition[] = [
   [OVERRIDES, 2, 'guard ... absent|ignore|evade|=off & model|=assistant|=tool|=mode|=while'],
   [OVERRIDES, 2, 'absent|ignore|evade|=drop all|=your|earlier guard & model|=assistant|=tool|=agent'],
   [OVERRIDES, 3, 'guard =are|=is|=need absent|=not|=unnecessary|=optional & =tool|=just|model|=run'],
+  [OVERRIDES, 3, 'evade +=your +guard'],
+  [OVERRIDES, 3, '=text|=result|=output|=response ... evade guard & =chat|=conversation|=session|remind|model'],
   [OVERRIDES, 3, 'sneak =your|=safety|=usual rules !=file|=cache'],
   [OVERRIDES, 3, 'model ... not|=never =apply|=use|=run|=respect|=enforce|=observe guard'],
   [OVERRIDES, 3, 'guard ... absent =respect|=respected|=observe|=enforced|=apply|=needed|=follow'],

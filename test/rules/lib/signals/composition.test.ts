@@ -64,6 +64,7 @@ describe('a composition', () => {
     ['what the tool must not be used for', 'evade ... check', 'It must not be used to get around access controls.', []],
     ['never without', '=without consent', 'Never sends a mail without approval.', []],
     ['not without', 'absent consent', 'This is not possible without approval.', []],
+    ['reminded, not denied', 'send talk', 'Never forget to send the transcript.', ['send the transcript']],
     ['spoken of', 'ignore earlier rules', 'Detects "ignore previous instructions".', []],
     ['in two sentences', 'send secret', 'It sends. A secret.', []],
   ])('%s', (_, pattern, text, expected) => {
