@@ -1,4 +1,4 @@
-import { type Entry, isLoaded, remoteUrl, type Transport } from '../model/entry.ts';
+import { type Entry, remoteUrl, type Transport } from '../model/entry.ts';
 import type { Inspected, Server } from '../model/estate.ts';
 import type { PackageRef } from '../model/launch.ts';
 import type { Report } from '../model/report.ts';
@@ -27,7 +27,8 @@ function serverJson(report: Report, entry: Entry, known: { server?: Server; insp
     pointer: report.redact(entry.pointer),
     line,
     column,
-    enabled: isLoaded(entry),
+    enabled: entry.state.enabled,
+    stray: entry.foreign,
     ...placesJson(report, entry),
     transport: entry.transport.kind,
     triedFirst: 'url' in entry.transport ? entry.transport.triedFirst : undefined,
