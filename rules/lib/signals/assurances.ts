@@ -34,6 +34,7 @@ const ASSURANCES: readonly Composition[] = [
     '=removes|=redacts|=masks|=strips|=anonymizes|=anonymises|=scrubs|=encrypts ... secret|personal|talk|=data ... =before|=prior',
   ],
   [RESERVED, 1, '=only +=administrators|=admins|=owners|=maintainers|=members|=operators|=auditors =may|=can|=are'],
+  [RESERVED, 1, '=admin|=administrator|=manager|=owner|=moderator|=reviewer|=operator +=can|=may !model'],
   [LISTED, 1, '=list|=show|=report|=return|=display|=tell|=check +=whether|=who'],
   [LISTED, 1, '=list|=show|=report|=display =user|=account|=role|=configuration|=setting|=job|=rule|=member|=device +=who|=whose'],
   [LISTED, 1, '=list|=show|=report|=display =account|=role|=configuration|=setting|=job|=rule|=device +=that|=which|=with'],

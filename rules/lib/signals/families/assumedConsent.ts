@@ -19,7 +19,7 @@ export const ASSUMED_CONSENT: readonly Composition[] = [
   [
     NOBODY,
     3,
-    'evade consent & =behalf|=pre|=already|=immediately|=yes|regardless|=customer|model !=force|=flag|=cli|=option|=disable !=caution|=email|=exist',
+    'evade consent & =behalf|=pre|=already|=immediately|=yes|regardless|=customer|model !=force|=flag|=cli|=option|=disable !=caution|=email|=exist !=that|=which =were|=was|=are|=is|=have +=already',
   ],
   [
     NOBODY,
@@ -28,12 +28,16 @@ export const ASSUMED_CONSENT: readonly Composition[] = [
   ],
   [NOBODY, 3, '=accept|=approve|=confirm|=agree ... =behalf & forbid|=without ... ask|consent'],
   [NOBODY, 2, '=approve|=accept|=confirm ... =automatically'],
-  [NOBODY, 3, '=confirm|=answer|=yes|=approve|=consent ... =on +=behalf & user'],
+  [
+    NOBODY,
+    3,
+    '=confirm|=answer|=yes|=approve|=consent ... =on +=behalf & user & all|=prompt|=dialog|=question|=them|=it|=confirmation|=permission|forbid|automatic|model|bid',
+  ],
   [NOBODY, 3, 'automatic confirm =any|=all|=every|=pending risky|=request & =behalf|=without|=pending|=no'],
   [
     NOBODY,
     3,
-    'absent consent & user|=human|=customer & risky|automatic|=behalf !condition|=read|guardWord|=safe !forbid ... =without !=never +=approve|=accept|=authorize',
+    'absent consent & user|=human|=customer & risky|automatic|=behalf !condition|=read|guardWord|=safe !forbid ... =without !=never +=approve|=accept|=authorize !=yet',
   ],
   [
     NOBODY,
@@ -55,7 +59,7 @@ export const ASSUMED_CONSENT: readonly Composition[] = [
     '=user|=everyone|=everybody =has|=have =already +=agreed|=consented|=approved|=accepted & automatic|forbid|=no|all|treat !condition !=amount|=scope',
   ],
   [NOBODY, 3, 'user|=human consent ... =has|=was|=is|=been ... already & forbid|automatic !condition !=after'],
-  [NOBODY, 3, 'user =waive|=forgo|=forfeit|=renounce'],
+  [NOBODY, 3, 'user =waive|=forgo|=forfeit|=renounce consent|=right|check|all|=objection'],
   [NOBODY, 3, 'user =has|=have +=opted +=out =of consent|=being|=question'],
   [NOBODY, 2, 'automatic =approve|=accept|=confirm|=grant ... tool|=call|=request|dialog !=safe'],
   [NOBODY, 3, 'automatic =approve|=accept|=confirm|=grant ... =follow|=subsequent|=further|=later =call|tool|=request|=action'],
