@@ -24,7 +24,7 @@ export const ASSUMED_CONSENT: readonly Composition[] = [
   [
     NOBODY,
     3,
-    'off =the|=all|=any consent|check|guard =requirement|=prompt|=check|=for|=dialog & =proceed|=straight|=freely|already|forbid|=now !forbid ... off',
+    'off =the|=all|=any consent|check|guard =requirement|=prompt|=check|=for|=dialog & =proceed|=straight|=freely|=already|forbid|=now|=automatically !forbid ... off',
   ],
   [NOBODY, 3, '=accept|=approve|=confirm|=agree ... =behalf & forbid|=without ... ask|consent'],
   [NOBODY, 2, '=approve|=accept|=confirm ... =automatically'],

@@ -16,7 +16,7 @@ export const CONCEALMENT: readonly Composition[] = [
   [CONCEALS, 2, 'forbid mention =to|=in user|answer !unless !=tool +=name'],
   [CONCEALS, 3, 'forbid mention =that +=you !=are|=ai'],
   [CONCEALS, 3, 'forbid mention =you ... read|=include|=accessing'],
-  [CONCEALS, 2, 'forbid tell user !tell ... unless !tell user +=to !=tool +=name !=full|=raw'],
+  [CONCEALS, 2, 'forbid tell user !tell ... unless !tell user +=to !=tool +=name !=full|=raw|=id|=ids'],
   [CONCEALS, 3, 'forbid tell user ... secret|talk|personal|privateFile|outside|address !tell ... unless'],
   [CONCEALS, 3, 'tellFirst user forbid'],
   [CONCEALS, 3, 'forbid =let|=allow user know'],

@@ -48,7 +48,7 @@ export const PREFERENCE: readonly Composition[] = [
   [
     ASIDE,
     2,
-    '=use =this +=one|=tool +=for +all|=every +=request|=question|=query|=task|=message|=operation|=call|=thing|=user|=of !=if|=when',
+    '=use =this +=one|=tool +=for +all|=every +=request|=question|=query|=task|=message|=operation|=call|=thing|=user|=of !=if|=when|=about|=that|=related|=involving',
   ],
   [ASIDE, 3, 'forbid =use|call =any|=all|=the =other ... =tool|=tools & disparage|=virus|=viruses|=steal|=leak|=contain'],
   [ASIDE, 3, 'forbid =use|call =the|=any|=all|=these =other ... tool & disparage'],

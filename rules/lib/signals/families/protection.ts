@@ -70,7 +70,7 @@ export const PROTECTION: readonly Composition[] = [
     'gain|=as|=with|=to admin =access|=right|=privilege|=capability|=after|=when|=once|=later ... delayed|=fires|=timer|=hour & =task|=job|=process|=worker|=it|=runner|=approval !=schedule',
   ],
   [RIGHTS, 3, 'evade normal check & admin'],
-  [RIGHTS, 2, 'evade ... check|guard & admin|=privileged|delayed !=rate|=avoid'],
+  [RIGHTS, 2, 'evade ... check|guard & admin|=privileged|delayed !=rate|=avoid !=for +=admin|=administrator'],
   [RIGHTS, 3, 'gain =itself ... admin|all|=permission|=access'],
   [RIGHTS, 3, '=grant =this|=itself =tool|=server|=every|=all|=full|=admin & all|admin'],
   [RIGHTS, 3, '=grant =itself'],
@@ -156,12 +156,12 @@ export const PROTECTION: readonly Composition[] = [
     '=grant|=give|=allow =access|=all|=every ... =without|=no =authentication|=authorization|=password|=check & when|=if|=system',
   ],
   [RIGHTS, 3, 'admin ... =outside +=the =sandbox'],
-  [RIGHTS, 3, 'evade|sneak|=avoid consent|check|=approval & admin'],
+  [RIGHTS, 3, 'evade|sneak|=avoid consent|check|=approval & admin !=for +=admin|=administrator'],
 
   [BYPASSES, 1, 'forbid =verify|=validate +=it|=them'],
 
   [RIGHTS, 3, 'evade ~ admin ~ delayed'],
-  [RIGHTS, 3, 'sneak|evade ~ admin ~ check'],
+  [RIGHTS, 3, 'sneak|evade ~ admin ~ check !=for +=admin|=administrator'],
   [RIGHTS, 2, 'admin ~ check|consent ~ off ~ delayed|gain|call'],
   [RIGHTS, 2, 'admin ~ delayed ~ check !normal'],
   [BYPASSES, 2, 'absent ~ guard ~ model !=if'],
@@ -186,7 +186,7 @@ export const PROTECTION: readonly Composition[] = [
   [BYPASSES, 2, 'forbid =run|=use|=apply|=pass ... =your|=its +=filter|=check|=moderation'],
   [BYPASSES, 2, '=usual|=normal|=general +=prohibition|=ban|=limit ... off'],
 
-  [RIGHTS, 3, 'admin ~ rules ~ off'],
+  [RIGHTS, 3, 'admin ~ rules ~ off !=for +=admin|=administrator'],
 
   [RIGHTS, 3, '=gain|=obtain|=acquire|=receive +admin & delayed'],
 ];
