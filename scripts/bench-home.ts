@@ -1,5 +1,5 @@
 // Compares a whole audit of a home whose ~/.claude.json has 50 MB with a process that only runs JSON.parse on that file.
-// usage: npm run bench:home [-- MEGABYTES]; needs a build
+// usage: npm run bench:home [-- MEGABYTES [CHARACTERS]]; CHARACTERS: of each prompt, 1,000 without; needs a build
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -7,6 +7,7 @@ import { join, resolve } from 'node:path';
 
 const ROUNDS = 7;
 const megabytes = Number(process.argv[2] ?? 50);
+const characters = Number(process.argv[3] ?? 1000);
 const home = mkdtempSync(join(tmpdir(), 'mcp-audit-bench-home-'));
 const file = join(home, '.claude.json');
 mkdirSync(join(home, 'empty'));
@@ -14,7 +15,8 @@ mkdirSync(join(home, 'empty'));
 const projects: [string, unknown][] = [];
 for (let size = 0; size < megabytes * 1_000_000; ) {
   const n = projects.length;
-  const history = Array.from({ length: 60 }, (_, i) => ({ display: `prompt ${i} of project ${n}\n`.repeat(40), pastedContents: {} }));
+  const prompt = (i: number) => `prompt ${i} of project ${n}\n`.repeat(1 + characters / 20).slice(0, characters);
+  const history = Array.from({ length: 60_000 / characters }, (_, i) => ({ display: prompt(i), pastedContents: {} }));
   const mcpServers = n % 10 ? {} : { [`s${n}`]: { type: 'stdio', command: 'npx', args: ['-y', `@acme/s${n}@1.0.0`], env: {} } };
   projects.push([`/srv/p${n}`, { mcpServers, history, hasTrustDialogAccepted: true }]);
   size += JSON.stringify(projects.at(-1), null, 2).length;
