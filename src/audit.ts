@@ -20,6 +20,7 @@ import type { Estate } from './model/estate.ts';
 import { redactor } from './model/redact.ts';
 import type { Report } from './model/report.ts';
 import { maskShapes } from './normalise/credentials/maskShapes.ts';
+import { newRoom } from './normalise/room.ts';
 import { catalogVerdict } from './policy/catalogVerdict.ts';
 import { clientTokens } from './tokens/clientTokens.ts';
 
@@ -29,7 +30,8 @@ export async function audit(parts: Parts): Promise<Report> {
   const started = performance.now();
   const reader = documentReader(machine);
   const found = await discover(machine, clients, { ...options, read: async (path, format) => rootOf(await reader(path, format)) });
-  const read = await Promise.all(found.value.files.map((source) => readFile(machine, source, reader)));
+  const shared = { read: reader, room: newRoom() };
+  const read = await Promise.all(found.value.files.map((source) => readFile(machine, source, shared)));
   const files = read.map((r) => r.file);
   const directives = read.flatMap((r) => r.directives);
   const entries = withSettings(withoutEchoes(read.flatMap((r) => r.entries)), directives);

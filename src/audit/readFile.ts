@@ -4,6 +4,7 @@ import type { Machine } from '../model/machine.ts';
 import type { Problem } from '../model/outcome.ts';
 import type { AuditedFile, SourceFile } from '../model/source.ts';
 import { normalise } from '../normalise/normalise.ts';
+import type { Room } from '../normalise/room.ts';
 import type { DocumentReader } from './documentReader.ts';
 
 export interface ReadFile {
@@ -12,8 +13,14 @@ export interface ReadFile {
   readonly directives: readonly Directive[];
 }
 
+/** What the files of a run share. */
+export interface Shared {
+  readonly read: DocumentReader;
+  readonly room: Room;
+}
+
 /** One discovered file, read as far as it can be: every file ends as parsed, empty, failed or unsupported. */
-export async function readFile(machine: Machine, source: SourceFile, read: DocumentReader): Promise<ReadFile> {
+export async function readFile(machine: Machine, source: SourceFile, { read, room }: Shared): Promise<ReadFile> {
   const nothing = { entries: [], directives: [] };
   if (source.unsupported !== undefined)
     return { file: { source, status: 'unsupported', reason: source.unsupported, problems: [] }, ...nothing };
@@ -22,7 +29,7 @@ export async function readFile(machine: Machine, source: SourceFile, read: Docum
 
   const { parsed, mode } = reading;
   const known = { ...source, mode };
-  const { value, problems } = normalise(known, parsed.value, { platform: machine.platform, home: machine.home, env: machine.env });
+  const { value, problems } = normalise(known, parsed.value, { platform: machine.platform, home: machine.home, env: machine.env, room });
   const failed = parsed.problems.find((p) => p.incomplete);
   const status = failed ? 'failed' : value.mcp ? 'parsed' : 'empty';
   const kept = isForeign(known, status) ? {} : { document: parsed.value, loose: value.loose };

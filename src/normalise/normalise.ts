@@ -15,6 +15,7 @@ import { directivesOf } from './directives/directivesOf.ts';
 import { saysServers } from './oddRoots.ts';
 import { readEntry } from './readEntry.ts';
 import { alsoReadAs, refined } from './refined.ts';
+import { fitting } from './room.ts';
 import { toldOnce } from './toldOnce.ts';
 import type { World } from './world.ts';
 
@@ -38,7 +39,7 @@ export function normalise(source: SourceFile, document: SourceDocument, world: W
   if (!root) return { value: { source, entries: [], directives: [], loose: unreadSecrets(source, document), mcp: false }, problems: [] };
   const written = refined(source, root);
   const dialect = ofItsName(dialectOf(written), written);
-  const collected = dialect ? collect(root, dialect, world.platform) : { found: [], problems: [] };
+  const collected = dialect ? fitting(collect(root, dialect, world.platform), world.room) : { found: [], problems: [] };
   const read = dialect ? collected.found.map((found) => readEntry(found, { source: written, dialect, world })) : [];
   const entries = toldOnce([...read, ...readElsewhere(source, root, world)]);
   const directives = directivesOf(root, written, entries);
@@ -57,7 +58,7 @@ function readElsewhere(source: SourceFile, root: Node, world: World): Entry[] {
   const other = alsoReadAs(source, root);
   const dialect = other && dialectOf(other);
   if (!other || !dialect) return [];
-  const { found } = collect(root, dialect, world.platform);
+  const { found } = fitting(collect(root, dialect, world.platform), world.room);
   return found.filter(({ foreign }) => !foreign).map((one) => readEntry(one, { source: other, dialect, world }));
 }
 

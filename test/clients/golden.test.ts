@@ -9,6 +9,7 @@ import type { Machine, Platform } from '../../src/model/machine.ts';
 import type { Node } from '../../src/model/node.ts';
 import type { SourceFile, SourceKind } from '../../src/model/source.ts';
 import { normalise } from '../../src/normalise/normalise.ts';
+import { newRoom } from '../../src/normalise/room.ts';
 import { parse } from '../../src/parse/parse.ts';
 import { memoryMachine } from '../support/memoryMachine.ts';
 
@@ -84,7 +85,7 @@ interface ReadSource {
 function readSource(machine: Machine, source: SourceFile): ReadSource {
   const reading = machine.read(source.path, 1_000_000);
   if (source.unsupported !== undefined || !reading.ok) return { source, status: 'unsupported', entries: [] };
-  const { value } = normalise(source, parse(source.path, reading.bytes, source.format).value, machine);
+  const { value } = normalise(source, parse(source.path, reading.bytes, source.format).value, { ...machine, room: newRoom() });
   return { source: value.source, status: value.mcp ? 'parsed' : 'empty', entries: value.entries };
 }
 

@@ -3,6 +3,7 @@ import type { Entry } from '../../src/model/entry.ts';
 import type { Outcome } from '../../src/model/outcome.ts';
 import type { SourceFile } from '../../src/model/source.ts';
 import { type Normalised, normalise } from '../../src/normalise/normalise.ts';
+import { newRoom } from '../../src/normalise/room.ts';
 import { parse } from '../../src/parse/parse.ts';
 
 /** A file's text with whatever of its source matters to a test. */
@@ -27,7 +28,7 @@ export function read({ text, ...given }: Given): Outcome<Normalised> {
     ...given,
   };
   const document = parse(source.path, new TextEncoder().encode(text), source.format).value;
-  return normalise(source, document, { platform: 'linux', home: '/home/me', env: {} });
+  return normalise(source, document, { platform: 'linux', home: '/home/me', env: {}, room: newRoom() });
 }
 
 export function entriesOf(given: Given): readonly Entry[] {
