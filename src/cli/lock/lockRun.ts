@@ -36,16 +36,16 @@ export async function lockRun(report: Report, machine: Machine, named: string | 
   const covers = coveredBy(roots);
   const facts = old && lockFacts(old, roots, options);
 
-  const inspected = report.estate.inspected.filter(({ entry }) => covers(entry) && isLoaded(entry));
+  const inspected = report.estate.inspected.filter(({ entry }) => covers(entry) && isLockable(entry));
   const said = new Map(inspected.map((one) => [one.entry.key, one.inspection]));
   const silent = report.estate.entries
-    .filter((entry) => covers(entry) && isLoaded(entry) && said.get(entry.key)?.outcome !== 'listed')
+    .filter((entry) => covers(entry) && isLockable(entry) && said.get(entry.key)?.outcome !== 'listed')
     .map((entry) => ({ entry, inspection: said.get(entry.key), locked: facts?.serverOf(entry) }));
   return { path, old, now: lockOf(inspected, options), silent };
 }
 
 /** A client starts it, and it can be asked: what is off, or only an example, has nothing to be locked. */
-function isLoaded({ state, file, transport }: Entry): boolean {
+function isLockable({ state, file, transport }: Entry): boolean {
   const isAskable = transport.kind !== 'builtin' && transport.kind !== 'unknown' && transport.kind !== 'websocket';
   return state.enabled && file.kind === 'active' && isAskable;
 }

@@ -4,6 +4,7 @@ import type { Anomaly } from '../../model/anomaly.ts';
 import { plainText } from '../../model/untrusted.ts';
 import { forget } from './liveGroups.ts';
 import { type Process, processesOf } from './processTree.ts';
+import { send } from './send.ts';
 
 /** As long as the official SDKs wait; server-everything takes 0.3 s to go after stdin ends, on an idle machine. */
 const AFTER_STDIN_MS = 2000;
@@ -87,14 +88,6 @@ async function alive(pid: number, mark: string, before: readonly Process[]): Pro
 function leftBehind(left: readonly Process[]): Anomaly {
   const names = plainText([...new Set(left.map((p) => p.name))].slice(0, 5).join(', '), 120);
   return { kind: 'left-processes', message: `leaves processes running when it ends (${names}); they were killed`, count: left.length };
-}
-
-function send(pid: number, signal: NodeJS.Signals): void {
-  try {
-    process.kill(pid, signal);
-  } catch {
-    // It has ended by itself meanwhile.
-  }
 }
 
 /** A process that escaped may hold the pipes; ours must not wait for it. */

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { isMarked } from './mark.ts';
+import { send } from './send.ts';
 
 /** The mark of each running server, by its process group. */
 const live = new Map<number, string>();
@@ -18,8 +19,8 @@ export function forget(pid: number): void {
 
 function killAll(): void {
   const isPosix = process.platform !== 'win32';
-  for (const pid of live.keys()) kill(isPosix ? -pid : pid);
-  for (const pid of detached([...live.values()])) kill(pid);
+  for (const pid of live.keys()) send(isPosix ? -pid : pid, 'SIGKILL');
+  for (const pid of detached([...live.values()])) send(pid, 'SIGKILL');
 }
 
 /** What left its group but carries a mark; nothing but the synchronous can be done while this program exits. */
@@ -37,13 +38,5 @@ function text(file: string): string {
     return readFileSync(file, 'latin1');
   } catch {
     return '';
-  }
-}
-
-function kill(pid: number): void {
-  try {
-    process.kill(pid, 'SIGKILL');
-  } catch {
-    // It has ended by itself.
   }
 }
