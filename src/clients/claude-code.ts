@@ -1,6 +1,6 @@
 import type { Client } from '../model/client.ts';
 import { homeOr, inEach, perOs } from './lib/folders.ts';
-import { NAMED_IN_MANIFEST, NAMED_IN_MARKETPLACE } from './lib/manifest.ts';
+import { INSTALLED_MANIFEST, NAMED_IN_MANIFEST, NAMED_IN_MARKETPLACE } from './lib/manifest.ts';
 
 const HOME = homeOr('~/.claude', 'CLAUDE_CONFIG_DIR');
 const SYSTEM = perOs({
@@ -114,14 +114,7 @@ const client: Client = {
       dialect: 'claude-plugin',
       roots: ['mcpServers', '$'],
     }),
-    ...inEach(HOME, 'plugins/cache/**/.claude-plugin/plugin.json', {
-      scope: 'plugin',
-      format: 'json',
-      dialect: 'claude-plugin',
-      roots: ['mcpServers'],
-      shared: true,
-      refers: NAMED_IN_MANIFEST,
-    }),
+    ...inEach(HOME, 'plugins/cache/**/.claude-plugin/plugin.json', INSTALLED_MANIFEST),
     // Which of the cached plugins are installed, and for which project.
     ...['plugins', 'cowork_plugins'].flatMap((folder) =>
       inEach(HOME, `${folder}/installed_plugins.json`, {
@@ -133,15 +126,7 @@ const client: Client = {
         confidence: 'medium',
       }),
     ),
-    ...inEach(HOME, 'cowork_plugins/cache/**/.claude-plugin/plugin.json', {
-      scope: 'plugin',
-      format: 'json',
-      dialect: 'claude-plugin',
-      roots: ['mcpServers'],
-      shared: true,
-      refers: NAMED_IN_MANIFEST,
-      confidence: 'medium',
-    }),
+    ...inEach(HOME, 'cowork_plugins/cache/**/.claude-plugin/plugin.json', { ...INSTALLED_MANIFEST, confidence: 'medium' }),
     ...inEach(HOME, 'cowork_plugins/cache/**/.mcp.json', {
       scope: 'plugin',
       format: 'json',

@@ -1,16 +1,8 @@
 import type { Client } from '../model/client.ts';
 import { homeOr, inEach } from './lib/folders.ts';
-import { NAMED_IN_MANIFEST } from './lib/manifest.ts';
+import { INSTALLED_MANIFEST } from './lib/manifest.ts';
 
 const HOME = homeOr('~/.copilot', 'COPILOT_HOME');
-const MANIFEST = {
-  scope: 'plugin',
-  format: 'json',
-  dialect: 'claude-plugin',
-  roots: ['mcpServers'],
-  shared: true,
-  refers: NAMED_IN_MANIFEST,
-} as const;
 
 const client: Client = {
   id: 'copilot-cli',
@@ -82,10 +74,10 @@ const client: Client = {
       dialect: 'claude-plugin',
       roots: ['mcpServers', '$'],
     }),
-    ...inEach(HOME, 'installed-plugins/*/*/plugin.json', MANIFEST),
-    ...inEach(HOME, 'installed-plugins/*/*/.plugin/plugin.json', MANIFEST),
-    ...inEach(HOME, 'installed-plugins/*/*/.github/plugin/plugin.json', MANIFEST),
-    ...inEach(HOME, 'installed-plugins/*/*/.claude-plugin/plugin.json', MANIFEST),
+    ...inEach(HOME, 'installed-plugins/*/*/plugin.json', INSTALLED_MANIFEST),
+    ...inEach(HOME, 'installed-plugins/*/*/.plugin/plugin.json', INSTALLED_MANIFEST),
+    ...inEach(HOME, 'installed-plugins/*/*/.github/plugin/plugin.json', INSTALLED_MANIFEST),
+    ...inEach(HOME, 'installed-plugins/*/*/.claude-plugin/plugin.json', INSTALLED_MANIFEST),
   ],
   // Per server: `deferTools: auto | never`.
   limits: { defersTools: 'optional' },

@@ -5,3 +5,13 @@ export const NAMED_IN_MANIFEST: Referral = { at: ['mcpServers'], dialect: 'claud
 
 /** A marketplace says the same of each of its plugins; paths begin in the folder that is the plugin's source. */
 export const NAMED_IN_MARKETPLACE: Referral = { ...NAMED_IN_MANIFEST, each: { at: 'plugins[]', folder: 'source' } };
+
+/** The manifest of an installed plugin in Claude Code's form. */
+export const INSTALLED_MANIFEST = {
+  scope: 'plugin',
+  format: 'json',
+  dialect: 'claude-plugin',
+  roots: ['mcpServers'],
+  shared: true,
+  refers: NAMED_IN_MANIFEST,
+} as const;
